@@ -169,10 +169,11 @@ function judge(
   const views = viewsOf(model, gathered, input.strict);
   const assessments = assessAll(views);
   const stage = stageOf(model, input.stage);
-  const gated = gate(assessments, model, stage, input.settings.laterStages);
-  const findings: GatedFinding[] = atMostOfACode([
+  const isUnread = !document.root && document.errors.length > 0;
+  const gated = isUnread ? [] : gate(assessments, model, stage, input.settings.laterStages);
+  // Of a text that could not be read at all, only the reason is known: nothing in it is missing.
+  const others = (): GatedFinding[] => [
     ...(stage.stated || document.root ? statusFindings(model, stage) : []),
-    ...syntaxFindings(document),
     ...model.findings,
     ...imports.findings,
     ...gated,
@@ -180,12 +181,13 @@ function judge(
     ...claimFindings(model),
     ...consistencyFindings(model),
     ...evidenceFindings(model, gathered),
-  ]);
+  ];
+  const findings = atMostOfACode([...syntaxFindings(document), ...(isUnread ? [] : others())]);
   const show = (place: Place): ShownPlace => showPlace(place, document, model, imports);
   const items = findings.flatMap((finding) => shownFinding(finding, input.settings, document, show));
   const hidden = hiddenIds(assessments, gated);
   for (const finding of findings) if (isOff(finding, input.settings)) hidden.add(finding.code);
-  const own = atMostOfACode(suppress(items, document, model, input.settings.suppress, hidden));
+  const own = isUnread ? [] : atMostOfACode(suppress(items, document, model, input.settings.suppress, hidden));
   for (const diagnostic of own) {
     const level = levelOf(input.settings, diagnostic.code, undefined, diagnostic.severity);
     if (level !== 'off') items.push({ diagnostic: { ...diagnostic, severity: level } });
@@ -245,8 +247,11 @@ const MAX_RELATED = 12;
 
 const STRESSED = new Set(['image', 'signal', 'audio', 'video', 'genomics', 'time_series']);
 
-/** The multimodal module applies where one of these modalities stands beside a further one. */
-function isMultimodal(modalities: readonly string[]): boolean {
+/**
+ * Whether the multimodal module applies: one modality of a device or an image stands beside a further one.
+ * @param modalities the definition's modalities.
+ */
+export function isMultimodal(modalities: readonly string[]): boolean {
   return modalities.some((m) => STRESSED.has(m)) && new Set(modalities).size > 1;
 }
 

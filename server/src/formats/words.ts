@@ -1,7 +1,7 @@
 /** How messages quote what a document says: short, and without characters that change how a line is shown. */
 
-/** Controls, line separators and bidirectional marks: shown in a message they would hide or turn its words. */
-const UNSHOWN = /[\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g; // eslint-disable-line no-control-regex
+/** Controls, line separators, invisible and bidirectional marks, lone surrogates: they would hide or turn words. */
+const UNSHOWN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
 
 /**
  * A text of a document for use in a message.
@@ -10,9 +10,13 @@ const UNSHOWN = /[\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u20
  * @returns the text on one line, cut where it is long, without invisible characters.
  */
 export function shown(text: string, length = 60): string {
-  const visible = text.replace(UNSHOWN, ' ').trim();
+  // A text may be megabytes long, and is shown many times. A character takes two code units at most.
+  const trimmed = text.trim();
+  const head = trimmed.slice(0, 2 * length + 2);
+  const visible = head.replace(UNSHOWN, ' ').trim();
   const characters = [...visible];
-  return characters.length > length ? characters.slice(0, length - 1).join('') + '…' : visible;
+  if (characters.length <= length && head.length === trimmed.length) return visible;
+  return characters.slice(0, Math.min(length, characters.length) - 1).join('') + '…';
 }
 
 /**

@@ -18,6 +18,8 @@ export interface SyntaxProblem {
   start: number;
   end: number;
   message: string;
+  /** Reading ended at a limit of ours. No other tool reports it, so it is shown even where syntax errors are not. */
+  limit?: true;
 }
 
 /** A key that occurs twice in one mapping; `first` is the one that counts. */
@@ -43,8 +45,23 @@ export interface ParsedDocument {
 
 /** Nesting deeper than this is an error: no definition needs it, and it keeps every walk within the stack. */
 export const MAX_DEPTH = 100;
+/** What is said where MAX_DEPTH is exceeded. */
+export const TOO_DEEP = `The file is nested deeper than ${MAX_DEPTH} levels and is not read. Is a closing bracket or a line break missing here?`;
 /** More nodes than this, aliases expanded, is an error: an alias bomb would otherwise fill the memory. */
 export const MAX_NODES = 1_000_000;
+/** So many characters of keys and values, aliases expanded: more than any file that is read holds without aliases. */
+export const MAX_CHARACTERS = 16 * 1024 * 1024;
+/** A text of more lexical tokens than this is noise; reading on would only keep the author waiting. */
+export const MAX_TOKENS = 1_000_000;
+/** What is said where MAX_TOKENS is exceeded. */
+export const TOO_MANY_TOKENS =
+  'The file holds too many values to be a definition and is not read. Keep data in files of their own, and name them here.';
+/** A longer key is an error and is not read: YAML allows none. */
+export const MAX_KEY = 1024;
+/** The keys from the root to a value take this many characters together: pointers repeat them for every value below. */
+export const MAX_PATH = 2048;
+/** What is said of a key that is longer than MAX_KEY, or exceeds MAX_PATH. */
+export const KEY_TOO_LONG = `A key is longer than ${MAX_KEY} characters, or ${MAX_PATH} with those that it stands in, and is not read. Is a quote or a line break missing?`;
 /** Errors beyond this are not listed: nobody reads them, and each costs a diagnostic. */
 export const MAX_ERRORS = 100;
 

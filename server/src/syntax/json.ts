@@ -1,16 +1,35 @@
 /** JSON to the shared syntax tree. The only file that knows the `jsonc-parser` package. */
-import { ParseErrorCode, SyntaxKind, createScanner, parseTree, type Node, type ParseError } from 'jsonc-parser';
-import { type ParsedDocument, type SyntaxProblem, MAX_DEPTH, MAX_ERRORS } from './document';
-import type { Entry, MapNode, SyntaxNode } from './node';
+import {
+  ParseErrorCode,
+  ScanError,
+  SyntaxKind,
+  createScanner,
+  parseTree,
+  type Node,
+  type ParseError,
+} from 'jsonc-parser';
+import {
+  type ParsedDocument,
+  type SyntaxProblem,
+  KEY_TOO_LONG,
+  MAX_DEPTH,
+  MAX_ERRORS,
+  MAX_KEY,
+  MAX_PATH,
+  MAX_TOKENS,
+  TOO_DEEP,
+  TOO_MANY_TOKENS,
+} from './document';
+import type { Entry, SyntaxNode } from './node';
 import type { Lines } from './text';
 
 /**
  * Parses a JSON text. Comments and trailing commas are errors, as JSON has neither; what was read is kept.
  * @param lines the text; a byte order mark is passed over.
+ * @param text what of the text is read, at the same offsets; by default all of it.
  * @returns the one document.
  */
-export function parseJson(lines: Lines): ParsedDocument {
-  const text = lines.text;
+export function parseJson(lines: Lines, text = lines.text): ParsedDocument {
   const shift = text.charCodeAt(0) === 0xfeff ? 1 : 0;
   const json = shift ? text.slice(1) : text;
   const parsed: ParsedDocument = {
@@ -23,10 +42,9 @@ export function parseJson(lines: Lines): ParsedDocument {
     duplicates: [],
     comments: [],
   };
-  const tooDeep = deepAt(json);
-  if (tooDeep !== undefined) {
-    const message = `The file is nested deeper than ${MAX_DEPTH} levels; it is not read.`;
-    parsed.errors.push({ start: tooDeep + shift, end: tooDeep + shift + 1, message });
+  const limit = limitIn(json);
+  if (limit) {
+    parsed.errors.push({ start: limit.at + shift, end: limit.at + shift + 1, message: limit.message, limit: true });
     return parsed;
   }
   const errors: ParseError[] = [];
@@ -34,7 +52,7 @@ export function parseJson(lines: Lines): ParsedDocument {
   // One mistake can be several errors at one place (a comma too many: no key, no value); the first says it best.
   const separate = errors.filter((e, i) => e.offset !== errors[i - 1]?.offset);
   parsed.errors = separate.slice(0, MAX_ERRORS).map((e) => problem(e, shift, text.length));
-  if (tree) parsed.root = build(tree, shift, parsed);
+  if (tree) parsed.root = build(tree, shift, parsed, 0);
   return parsed;
 }
 
@@ -47,34 +65,83 @@ function problem(error: ParseError, shift: number, length: number): SyntaxProble
   };
 }
 
-/** The offset of the first bracket that opens a level too many. The tree parser is recursive, this scan is not. */
-function deepAt(text: string): number | undefined {
+/**
+ * The first bracket that opens a level too many, or the first token too many. The tree parser is recursive and keeps
+ * every error of a text; this scan does neither.
+ */
+function limitIn(text: string): { at: number; message: string } | undefined {
   const scanner = createScanner(text, true);
   // A closing bracket of the wrong kind closes nothing, for the tree parser neither.
   const closing: SyntaxKind[] = [];
+  let tokens = 0;
   for (let kind = scanner.scan(); kind !== SyntaxKind.EOF; kind = scanner.scan()) {
     if (kind === SyntaxKind.OpenBraceToken) closing.push(SyntaxKind.CloseBraceToken);
     else if (kind === SyntaxKind.OpenBracketToken) closing.push(SyntaxKind.CloseBracketToken);
     else if (kind === closing.at(-1)) closing.pop();
-    if (closing.length > MAX_DEPTH) return scanner.getTokenOffset();
+    if (closing.length > MAX_DEPTH) return { at: scanner.getTokenOffset(), message: TOO_DEEP };
+    if (++tokens > MAX_TOKENS) return { at: 0, message: TOO_MANY_TOKENS };
   }
   return undefined;
 }
 
-function build(node: Node, shift: number, parsed: ParsedDocument): SyntaxNode {
+/** One token of a JSON text. `text`: a string's content, else what is written. */
+export interface JsonToken {
+  kind: '{' | '}' | '[' | ']' | ',' | ':' | 'string' | 'word' | 'comment';
+  start: number;
+  end: number;
+  text: string;
+  /** For a string: whether its last quote is there. */
+  closed: boolean;
+}
+
+const PUNCTUATION: Partial<Record<SyntaxKind, JsonToken['kind']>> = {
+  [SyntaxKind.OpenBraceToken]: '{',
+  [SyntaxKind.CloseBraceToken]: '}',
+  [SyntaxKind.OpenBracketToken]: '[',
+  [SyntaxKind.CloseBracketToken]: ']',
+  [SyntaxKind.CommaToken]: ',',
+  [SyntaxKind.ColonToken]: ':',
+  [SyntaxKind.StringLiteral]: 'string',
+  [SyntaxKind.LineCommentTrivia]: 'comment',
+  [SyntaxKind.BlockCommentTrivia]: 'comment',
+};
+
+/**
+ * The tokens of a JSON text, however broken it is.
+ * @param text the text, without a byte order mark.
+ * @returns the tokens in order; literals, numbers and what is neither are words.
+ */
+export function* jsonTokens(text: string): Generator<JsonToken> {
+  const scanner = createScanner(text, false);
+  for (let kind = scanner.scan(); kind !== SyntaxKind.EOF; kind = scanner.scan()) {
+    if (kind === SyntaxKind.Trivia || kind === SyntaxKind.LineBreakTrivia) continue;
+    const start = scanner.getTokenOffset();
+    yield {
+      kind: PUNCTUATION[kind] ?? 'word',
+      start,
+      end: start + scanner.getTokenLength(),
+      text: scanner.getTokenValue(),
+      closed: kind === SyntaxKind.StringLiteral && scanner.getTokenError() !== ScanError.UnexpectedEndOfString,
+    };
+  }
+}
+
+/** `path`: the characters of the keys from the root to the node. */
+function build(node: Node, shift: number, parsed: ParsedDocument, path: number): SyntaxNode {
   const start = node.offset + shift;
   const end = start + node.length;
   if (node.type === 'array') {
-    const items = (node.children ?? []).map((child) => build(child, shift, parsed));
+    const items = (node.children ?? []).map((child) => build(child, shift, parsed, path));
     return { kind: 'seq', start, end, items, flow: true };
   }
-  if (node.type === 'object') return buildObject(node, start, end, shift, parsed);
+  if (node.type === 'object')
+    return { kind: 'map', start, end, entries: entriesOf(node, shift, parsed, path), flow: true };
   const value = node.value as string | number | boolean | null;
   const source = typeof value === 'string' ? value : parsed.lines.text.slice(start, end);
   return { kind: 'scalar', start, end, value, source, style: typeof value === 'string' ? 'quoted' : 'plain' };
 }
 
-function buildObject(node: Node, start: number, end: number, shift: number, parsed: ParsedDocument): MapNode {
+function entriesOf(node: Node, shift: number, parsed: ParsedDocument, path: number): Entry[] {
   const entries: Entry[] = [];
   const seen = new Map<string, Entry>();
   for (const property of node.children ?? []) {
@@ -82,9 +149,14 @@ function buildObject(node: Node, start: number, end: number, shift: number, pars
     if (!key) continue;
     const keyStart = key.offset + shift;
     const keyEnd = keyStart + key.length;
+    if (key.length > MAX_KEY || path + key.length > MAX_PATH) {
+      if (parsed.errors.length < MAX_ERRORS)
+        parsed.errors.push({ start: keyStart, end: keyEnd, message: KEY_TOO_LONG });
+      continue;
+    }
     const name = String(key.value);
     const read: SyntaxNode = value
-      ? build(value, shift, parsed)
+      ? build(value, shift, parsed, path + key.length)
       : { kind: 'scalar', start: keyEnd, end: keyEnd, value: null, source: '', style: 'empty' };
     const entry: Entry = { key: name, keyStart, keyEnd, value: read };
     const first = seen.get(name);
@@ -92,7 +164,7 @@ function buildObject(node: Node, start: number, end: number, shift: number, pars
     else if (parsed.duplicates.length < MAX_ERRORS) parsed.duplicates.push({ first, second: entry });
     entries.push(entry);
   }
-  return { kind: 'map', start, end, entries, flow: true };
+  return entries;
 }
 
 const MESSAGES: Partial<Record<number, string>> = {

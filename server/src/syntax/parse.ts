@@ -1,5 +1,6 @@
 /** The one entry to parsing. */
-import type { Language, ParsedDocument } from './document';
+import { withoutConflicts } from './conflict';
+import type { Language, ParsedDocument, SyntaxProblem } from './document';
 import { parseJson } from './json';
 import { Lines } from './text';
 import { parseYaml } from './yaml';
@@ -12,5 +13,16 @@ import { parseYaml } from './yaml';
  */
 export function parse(text: string, language: Language): ParsedDocument[] {
   const lines = new Lines(text);
-  return language === 'json' ? [parseJson(lines)] : parseYaml(lines);
+  const conflict = withoutConflicts(lines);
+  const readable = conflict?.readable ?? text;
+  const documents = language === 'json' ? [parseJson(lines, readable)] : parseYaml(lines, readable);
+  if (conflict) sayOnce(documents, conflict.problem);
+  return documents;
+}
+
+/** A conflict is one problem: what the parser misses around it is no mistake of the author's. */
+function sayOnce(documents: ParsedDocument[], problem: SyntaxProblem): void {
+  for (const document of documents) document.errors = [];
+  const holder = documents.find(({ end }) => problem.start < end) ?? documents.at(-1);
+  holder?.errors.push(problem);
 }

@@ -4,38 +4,65 @@ import {
   Composer,
   Lexer,
   Parser,
+  Scalar,
   isAlias,
   isMap,
   isPair,
   isScalar,
   isSeq,
+  stringify,
   visit,
   type Document,
   type Node,
   type Pair,
   type YAMLMap,
 } from 'yaml';
-import { type Comment, type ParsedDocument, type SyntaxProblem, MAX_DEPTH, MAX_ERRORS, MAX_NODES } from './document';
+import {
+  type Comment,
+  type ParsedDocument,
+  type SyntaxProblem,
+  KEY_TOO_LONG,
+  MAX_CHARACTERS,
+  MAX_DEPTH,
+  MAX_ERRORS,
+  MAX_KEY,
+  MAX_NODES,
+  MAX_PATH,
+  MAX_TOKENS,
+  TOO_DEEP,
+  TOO_MANY_TOKENS,
+} from './document';
 import type { Entry, ScalarNode, SyntaxNode } from './node';
 import type { Lines } from './text';
 
-/** A text of more lexical tokens than this is noise; reading on would only keep the author waiting. */
-const MAX_TOKENS = 1_000_000;
 /** More documents than this in one text are not read. */
 const MAX_DOCUMENTS = 100;
 /** More broken lines than this are noise: each costs the parser far more than a good one. */
 const MAX_BROKEN = 1_000;
 
-class TooMuch extends Error {}
+/** What is said where aliases go beyond MAX_NODES or MAX_CHARACTERS. */
+const TOO_MUCH_EXPANDED =
+  'The aliases (*name) of this file expand to too many values, so it is not read. Write out what is meant in their place.';
+
+class TooMuch extends Error {
+  /** @param at the offset that the message is about; by default where the last document that was read ends. */
+  constructor(
+    message: string,
+    readonly at?: number,
+  ) {
+    super(message);
+  }
+}
 
 /**
  * Parses a YAML text.
  * @param lines the text.
+ * @param readable what of the text is read, at the same offsets; by default all of it.
  * @returns one parsed document for each YAML document; at least one, with no tree for an empty text.
  */
-export function parseYaml(lines: Lines): ParsedDocument[] {
+export function parseYaml(lines: Lines, readable = lines.text): ParsedDocument[] {
   // A lone carriage return ends a line, which the parser does not know. Replaced, all offsets stay what they are.
-  const text = lines.text.replace(/\r(?!\n)/g, '\n');
+  const text = readable.replace(/\r(?!\n)/g, '\n');
   const comments: Comment[] = [];
   const documents: Document.Parsed[] = [];
   const limits: SyntaxProblem[] = [];
@@ -45,7 +72,7 @@ export function parseYaml(lines: Lines): ParsedDocument[] {
     let count = 0;
     let isScalarNext = false;
     for (const lexeme of new Lexer().lex(text)) {
-      if (++count > MAX_TOKENS) throw new TooMuch('The file holds too many tokens to be a definition; it is not read.');
+      if (++count > MAX_TOKENS) throw new TooMuch(TOO_MANY_TOKENS);
       // Comments are read here, wherever they stand: the composed tree keeps only some of their offsets.
       if (lexeme.startsWith('#') && !isScalarNext) {
         const start = parser.offset;
@@ -59,7 +86,7 @@ export function parseYaml(lines: Lines): ParsedDocument[] {
   let broken = 0;
   function collect(token: CST.Token): CST.Token {
     if ((token.type === 'error' || token.type === 'directive') && ++broken > MAX_BROKEN) {
-      throw new TooMuch('The file holds too many errors to be a definition; it is not read.');
+      throw new TooMuch('The file holds too many errors to be read. Is it YAML?');
     }
     return token;
   }
@@ -67,14 +94,17 @@ export function parseYaml(lines: Lines): ParsedDocument[] {
     // Merge keys are followed here and not by the library, which would lose the offsets.
     const composer = new Composer({ merge: false, uniqueKeys: false, logLevel: 'error', prettyErrors: false });
     for (const document of composer.compose(tokens(), false, text.length)) {
-      if (documents.length === MAX_DOCUMENTS) throw new TooMuch(`Only the first ${MAX_DOCUMENTS} documents are read.`);
+      if (documents.length === MAX_DOCUMENTS)
+        throw new TooMuch(
+          `Only the first ${MAX_DOCUMENTS} documents of a file are read. Move the others to a file of their own.`,
+        );
       documents.push(document);
     }
   } catch (error) {
     // A stack that overflows on deep nesting ends here too: parsing never throws.
-    const message = error instanceof TooMuch ? error.message : 'The file is nested too deeply to be read.';
+    const message = error instanceof TooMuch ? error.message : TOO_DEEP;
     const at = documents.at(-1)?.range[2] ?? 0;
-    limits.push({ start: at, end: at, message });
+    limits.push({ start: at, end: at, message, limit: true });
   }
   if (documents.length === 0) return [emptyDocument(lines, comments, limits)];
   let from = 0;
@@ -124,12 +154,20 @@ function convert(
     comments: parts.comments,
   };
   parsed.errors.push(...parts.errors);
+  const isCut = document.errors.some((error) => error.code === 'RESOURCE_EXHAUSTION');
   try {
-    parsed.root = new Builder(document, text, parsed).build();
+    const root = new Builder(document, text, parsed).build();
+    // The parser gave up, at a place that depends on its stack, below something that the tree does not hold (a key).
+    if (isCut) throw new TooMuch(TOO_DEEP);
+    parsed.root = root;
   } catch (error) {
     if (!(error instanceof TooMuch) && !(error instanceof RangeError)) throw error;
-    const message = error instanceof TooMuch ? error.message : 'The file is nested too deeply to be read.';
-    parsed.errors.push({ start, end: start, message });
+    const at = inText(error instanceof TooMuch ? (error.at ?? start) : start);
+    // What else is wrong with a document that is not read helps nobody.
+    parsed.errors = [
+      { start: at, end: inText(at + 1), message: error instanceof TooMuch ? error.message : TOO_DEEP, limit: true },
+    ];
+    parsed.duplicates = [];
   }
   return parsed;
 }
@@ -142,6 +180,9 @@ class Builder {
   /** An anchor is read once for each alias; what is wrong in it is said once. */
   private readonly reported = new Set<string>();
   private nodes = 0;
+  private characters = 0;
+  /** The characters of the keys from the root to where reading stands. */
+  private path = 0;
 
   constructor(
     private readonly document: Document.Parsed,
@@ -173,14 +214,17 @@ class Builder {
   }
 
   private node(node: Node, depth: number): SyntaxNode {
-    if (depth > MAX_DEPTH) throw new TooMuch(`The file is nested deeper than ${MAX_DEPTH} levels; it is not read.`);
-    if (++this.nodes > MAX_NODES) throw new TooMuch('Its aliases expand to too many values; the file is not read.');
     const [start, end] = node.range ?? [0, 0];
+    if (depth > MAX_DEPTH) throw new TooMuch(TOO_DEEP, start);
+    if (isScalar(node)) this.characters += end - start;
+    if (++this.nodes > MAX_NODES || this.characters > MAX_CHARACTERS) throw new TooMuch(TOO_MUCH_EXPANDED);
     if (isAlias(node)) {
       const target = this.targets.get(node);
       if (!target || this.resolving.has(target)) {
-        const why = target ? 'contains itself' : 'is not defined before it is used';
-        this.error(start, end, `The anchor "${node.source}" ${why}.`);
+        const why = target
+          ? 'stands within its own anchor.'
+          : 'has no anchor: no &name with its name stands before it.';
+        this.error(start, end, `This alias ${why}`);
         return { kind: 'scalar', start, end, value: null, source: '', style: 'plain' };
       }
       return { ...this.node(target, depth), start, end };
@@ -211,7 +255,7 @@ class Builder {
     const merged: Entry[] = [];
     for (const pair of map.items) {
       if (isScalar(pair.key) && pair.key.value === '<<' && pair.key.type === 'PLAIN')
-        merged.push(...this.merge(pair, depth));
+        for (const entry of this.merge(pair, depth)) merged.push(entry);
       else own.push(...this.pair(pair, depth));
     }
     this.resolving.delete(map);
@@ -239,9 +283,18 @@ class Builder {
       this.error(keyStart, Math.max(keyEnd, keyStart + 1), 'A key must be a plain word, not a list or a mapping.');
       return [];
     }
+    const length = keyEnd - keyStart;
+    if (length > MAX_KEY || this.path + length > MAX_PATH) {
+      this.error(keyStart, keyEnd, KEY_TOO_LONG);
+      return [];
+    }
+    this.characters += length;
+    this.path += length;
     const value = pair.value as Node | null;
     const name = key.type === 'PLAIN' ? this.text.slice(keyStart, keyEnd) : scalarText(key.value);
-    return [{ key: name, keyStart, keyEnd, value: value ? this.node(value, depth + 1) : emptyScalar(keyEnd) }];
+    const read = value ? this.node(value, depth + 1) : emptyScalar(keyEnd);
+    this.path -= length;
+    return [{ key: name, keyStart, keyEnd, value: read }];
   }
 
   private merge(pair: Pair, depth: number): Entry[] {
@@ -269,9 +322,35 @@ class Builder {
   }
 
   private error(start: number, end: number, message: string): void {
-    if (this.parsed.errors.length < MAX_ERRORS && this.isNew(start, message))
-      this.parsed.errors.push({ start, end, message });
+    const { errors } = this.parsed;
+    // The parser may have said the same.
+    if (errors.length >= MAX_ERRORS || errors.some((e) => e.start === start && e.message === message)) return;
+    if (this.isNew(start, message)) errors.push({ start, end, message });
   }
+}
+
+/** Line ends, also those of YAML 1.1 only, and characters that no editor shows. JSON escapes only the first two of them. */
+const UNSEEN = /[\n\r\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/;
+
+/**
+ * A scalar as YAML that reads back as the same scalar, on one line: plain where YAML 1.2 and YAML 1.1 read the plain
+ * text alike, else in double quotes.
+ * @param value the scalar.
+ * @param inFlow whether it stands between brackets or braces, where commas and brackets need quotes too.
+ */
+export function yamlScalar(value: string | number | boolean | null, inFlow: boolean): string {
+  const node = new Scalar(value);
+  if (typeof value === 'string' && UNSEEN.test(value)) node.type = Scalar.QUOTE_DOUBLE;
+  const written = stringify(node, {
+    compat: 'yaml-1.1',
+    lineWidth: 0,
+    blockQuote: false,
+    singleQuote: false,
+    doubleQuotedAsJSON: true,
+    collectionStyle: inFlow ? 'flow' : 'any',
+  });
+  const line = written.replace(/\n$/, '');
+  return line.replace(new RegExp(UNSEEN, 'g'), (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
 function emptyScalar(at: number): ScalarNode {
@@ -311,7 +390,7 @@ const MESSAGES: Record<string, string> = {
   BLOCK_IN_FLOW: 'Between braces or brackets, write lists as [a, b] and objects as {key: value}.',
   DUPLICATE_KEY: 'This key occurs twice in the same block.',
   IMPOSSIBLE: 'This is not valid YAML.',
-  KEY_OVER_1024_CHARS: 'A key is longer than 1024 characters.',
+  KEY_OVER_1024_CHARS: KEY_TOO_LONG,
   MISSING_CHAR:
     'Something is missing here: a colon, a comma, a space after a colon or dash, or a closing quote or bracket.',
   MULTILINE_IMPLICIT_KEY: 'A key must stand on one line. Is its colon missing?',
@@ -319,7 +398,7 @@ const MESSAGES: Record<string, string> = {
   MULTIPLE_DOCS: 'A further document starts here.',
   MULTIPLE_TAGS: 'A value takes one tag only.',
   NON_STRING_KEY: 'A key must be a plain word.',
-  RESOURCE_EXHAUSTION: 'The file is nested too deeply to be read.',
+  RESOURCE_EXHAUSTION: TOO_DEEP,
   TAB_AS_INDENT: 'YAML does not allow tabs for indentation. Use spaces.',
   TAG_RESOLVE_FAILED: 'This tag is not known; the value is read without it.',
   UNEXPECTED_TOKEN: 'This character is not expected here. Is a quote, a comma or a line break missing before it?',
