@@ -4,11 +4,27 @@
  */
 import exceptions from 'spdx-exceptions/index.json';
 import oldExceptions from 'spdx-exceptions/deprecated.json';
+import spdxCorrect from 'spdx-correct';
 import licences from 'spdx-license-ids/index.json';
 import oldLicences from 'spdx-license-ids/deprecated.json';
 
 /** The identifiers of the SPDX License List that are in force, as they are written. */
 export const LICENCE_IDS: readonly string[] = licences;
+
+/** The licences that benchmarks mostly choose, those for data first; all of them are on the SPDX License List. */
+export const USUAL_LICENCES: readonly string[] = [
+  'CC-BY-4.0',
+  'CC-BY-SA-4.0',
+  'CC-BY-NC-4.0',
+  'CC-BY-NC-SA-4.0',
+  'CC0-1.0',
+  'ODbL-1.0',
+  'ODC-By-1.0',
+  'Apache-2.0',
+  'MIT',
+  'BSD-3-Clause',
+  'GPL-3.0-only',
+];
 
 // What is deprecated is still an identifier: GPL-3.0 means what it meant.
 const LICENCES = lowered(licences, oldLicences);
@@ -39,6 +55,39 @@ export function isSpdxExpression(text: string): boolean {
     else return false;
   }
   return open === 0 && next.startsWith('operator');
+}
+
+const BY_LETTERS = new Map(licences.map((id) => [letters(id), id]));
+
+/** A licence's name longer than this is an agreement's text. */
+const LONGEST_NAME = 120;
+
+/**
+ * The SPDX identifier that a licence's usual name stands for: `CC BY 4.0` or `Apache License, Version 2.0`.
+ * @param text the name.
+ * @returns undefined where the text is an expression already, or names none.
+ */
+export function spdxFor(text: string): string | undefined {
+  if (text.length > LONGEST_NAME || isSpdxExpression(text)) return undefined;
+  return (
+    BY_LETTERS.get(letters(text)) ?? BY_LETTERS.get(letters(inShort(text))) ?? spdxCorrect(text.trim()) ?? undefined
+  );
+}
+
+/** Creative Commons writes its licences' names in full. */
+function inShort(text: string): string {
+  return text
+    .replace(/creative commons/i, 'CC')
+    .replace(/attribution/i, 'BY')
+    .replace(/non-?commercial/i, 'NC')
+    .replace(/share-?alike/i, 'SA')
+    .replace(/no-?deriv(?:ative)?s/i, 'ND')
+    .replace(/\b(?:international|unported|licen[cs]e|public)\b/gi, '');
+}
+
+/** Without case, spaces and the marks that names are written with or without. */
+function letters(text: string): string {
+  return text.toLowerCase().replace(/[^a-z0-9.+]/g, '');
 }
 
 function isLicence(token: string): boolean {

@@ -47,9 +47,7 @@ export const license = defineCriterion({
   example: `
 governance:
   license:
-    data:
-      name: Sepsis Notes Data Use Agreement 2.0
-      url: https://example.org/sepsis-notes/agreement
+    data: CC-BY-NC-4.0
     code: Apache-2.0
 `,
 });
