@@ -83,10 +83,13 @@ export function fixturesOf(id: string): Fixture[] {
   } catch {
     return [];
   }
-  return names
-    .filter((name) => name.endsWith('.yaml'))
-    .sort()
-    .map((name) => parseFixture(id, name.slice(0, -'.yaml'.length), readFileSync(path.join(folder, name), 'utf8')));
+  return (
+    names
+      // (a golden file is what a fixture's fix makes of it)
+      .filter((name) => name.endsWith('.yaml') && !name.endsWith('.golden.yaml'))
+      .sort()
+      .map((name) => parseFixture(id, name.slice(0, -'.yaml'.length), readFileSync(path.join(folder, name), 'utf8')))
+  );
 }
 
 /**

@@ -4,17 +4,9 @@ import { DEFAULT_SETTINGS, type Settings, matches, settingsFor } from '../engine
 import { check } from '../engine/check';
 import { FORMAT_NAMES, type Detected, detect, detectByName } from '../formats/detect';
 import { shown } from '../formats/words';
-import {
-  type Candidate,
-  type LoadedConfig,
-  ConfigLoader,
-  detectFile,
-  readText,
-  rootOf,
-  search,
-  slashed,
-} from '../node/files';
+import { type Candidate, type LoadedConfig, ConfigLoader, detectFile, rootOf, search, slashed } from '../node/files';
 import { nodeHost } from '../node/host';
+import { readText } from '../node/read';
 import { type FileReport, type Report, fileReport, reportOf } from '../report/report';
 import type { Io } from './io';
 import { type Options, UsageError } from './options';
@@ -54,7 +46,10 @@ export async function checkFiles(options: Options, io: Io): Promise<{ report: Re
   }
   if (options.paths.includes('-')) files.push(...(await fromStdin(options, io, configs, fixed, problems)));
   const invalid = (await configs.all()).filter((config) => config.diagnostics.length > 0);
-  const config = invalid.map((c) => ({ path: relative(io.cwd, c.file), diagnostics: c.diagnostics }));
+  const config = invalid.map((c) => ({
+    path: relative(io.cwd, c.file),
+    diagnostics: c.diagnostics.map((diagnostic) => ({ ...diagnostic, fixable: false })),
+  }));
   return { report: reportOf(files, skipped, config), problems };
 }
 

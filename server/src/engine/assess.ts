@@ -27,6 +27,8 @@ export interface Assessment {
   rests: Place[];
   /** Where it falls short; empty at 2. */
   gaps: Place[];
+  /** The same as pointers into the model's data; empty for foreign formats, whose files have other keys. */
+  open: readonly string[];
   /** What is missing for 2, in words; empty at 2. */
   missing: string[];
   /** For foreign formats, why it is below 2. */
@@ -79,7 +81,7 @@ export function assess(criterion: Criterion, views: Views, applies = true): Asse
     reason: null,
   } as const;
   if (!applies || criterion.notApplicable?.check(root(model.data)).ok) {
-    return { ...base, score: null, content: null, rests: [], gaps: [], missing: [], started };
+    return { ...base, score: null, content: null, rests: [], gaps: [], open: [], missing: [], started };
   }
   const outcome = evaluate(criterion, root(model.data), root(views.done), model);
   const cap = model.slots ? (slot?.filled ? slot.upTo : 0) : 2;
@@ -97,6 +99,7 @@ export function assess(criterion: Criterion, views: Views, applies = true): Asse
     evidence: score > 0 && !waiver ? backing(criterion, outcome.parts, rests, views) : null,
     rests: waiver || score === 0 ? [] : prose.length > 0 ? placesInFile(prose) : placesOf(model, rests),
     gaps: below ? gapsOf(model, slot, outcome) : [],
+    open: below && !model.slots ? unique(outcome.gaps.map((gap) => gap.pointer)) : [],
     missing: below ? outcome.missing : [],
     reason: !model.slots || !below ? null : !slot ? 'no-slot' : !slot.filled ? 'empty' : 'weak',
     started,

@@ -1,10 +1,9 @@
 /** The configuration file: read, checked, and applied to a file. */
 import type { ErrorObject } from 'ajv';
-import picomatch from 'picomatch/posix';
 import validateConfig from '../generated/validate-config';
 import { FINDING_CODES } from '../formats/config-schema';
 import { closest } from '../formats/definition/read';
-import type { Severity } from '../formats/model';
+import { type Severity, walkData } from '../formats/model';
 import { quoted } from '../formats/words';
 import { CRITERIA } from '../criteria/catalogue';
 import { MODULES, STAGES } from '../criteria/criterion';
@@ -14,6 +13,7 @@ import { type Data, toData } from '../syntax/node';
 import { parse } from '../syntax/parse';
 import { join, segmentsOf } from '../syntax/pointer';
 import { type Diagnostic, diagnosticOf } from './diagnostic';
+import { MAX_GLOB, MAX_GLOBS, globMatcher } from './glob';
 
 /** How loud a finding is set to be. */
 export type Level = Severity | 'off';
@@ -100,14 +100,54 @@ export function readConfig(text: string, path: string): { config: Config; diagno
     diagnostics.push(at(second.keyStart, second.keyEnd, message));
   }
   const data = toData(document.root) ?? {};
+  if (isTooMuch(data)) {
+    const message = `A configuration has at most ${MAX_VALUES} values. Name folders in place of their files.`;
+    return { config: {}, diagnostics: [problem(document, '', message)] };
+  }
   const validate = validateConfig;
   if (!validate(data)) {
-    for (const error of validate.errors ?? []) diagnostics.push(configProblem(document, error));
+    for (const error of validate.errors?.slice(0, MAX_PROBLEMS) ?? []) diagnostics.push(configProblem(document, error));
   }
-  for (const pointer of badReasons(data)) {
+  for (const pointer of badReasons(data).slice(0, MAX_PROBLEMS)) {
     diagnostics.push(problem(document, pointer, 'A suppression needs a reason in words.'));
   }
+  for (const { pointer, message } of badGlobs(data as Config).slice(0, MAX_PROBLEMS))
+    diagnostics.push(problem(document, pointer, message));
   return { config: diagnostics.length > 0 ? {} : (data as Config), diagnostics };
+}
+
+/** Validation takes the square of the number of wrong values. */
+const MAX_VALUES = 5000;
+
+function isTooMuch(data: Data): boolean {
+  let values = 0;
+  walkData(data, () => void values++);
+  return values > MAX_VALUES;
+}
+
+/** Problems of one kind beyond this many are not listed: nobody reads them, and each takes a search for its place. */
+const MAX_PROBLEMS = 100;
+
+function badGlobs({ exclude, formats, overrides }: Config): { pointer: string; message: string }[] {
+  const lists: [string, unknown][] = [
+    ['/exclude', exclude],
+    ['/formats/on', formats?.on],
+    ['/formats/off', formats?.off],
+    ...(Array.isArray(overrides) ? overrides : []).map((o, i): [string, unknown] => [
+      `/overrides/${i}/files`,
+      o?.files,
+    ]),
+  ];
+  return lists.flatMap(([pointer, globs]) => {
+    if (!Array.isArray(globs)) return [];
+    if (globs.length > MAX_GLOBS)
+      return [{ pointer, message: `A list has at most ${MAX_GLOBS} patterns. Name a folder in place of its files.` }];
+    return globs.flatMap((glob, i) =>
+      typeof glob === 'string' && glob.length > MAX_GLOB
+        ? [{ pointer: join(pointer, i), message: `A pattern has at most ${MAX_GLOB} characters.` }]
+        : [],
+    );
+  });
 }
 
 function badReasons(data: Data): string[] {
@@ -212,15 +252,22 @@ export function settingsFor(config: Config, path: string, base: Settings = DEFAU
  * @param globs the globs.
  */
 export function matches(path: string, globs: readonly string[] | undefined): boolean {
-  return (globs ?? []).some((glob) => {
-    const trimmed = glob.replace(/^\.?\//, '').replace(/\/$/, '');
-    if (trimmed === '') return false;
-    // A configuration that is named on the command line may stand beside the files, or below them.
-    const anywhere = !/\/./.test(glob);
-    const pattern = anywhere ? `**/${trimmed}` : trimmed;
-    const target = anywhere ? path.replace(/^(?:\.\.\/)+/, '') : path;
-    return picomatch.isMatch(target, [pattern, `${pattern}/**`], { dot: true, nonegate: true });
-  });
+  if (!globs) return false;
+  let compiled = matchers.get(globs);
+  if (!compiled) matchers.set(globs, (compiled = globs.slice(0, MAX_GLOBS).map(matcherOf)));
+  return compiled.some((fits) => fits(path));
+}
+
+/** What lists of globs were compiled to: each is asked for every file, or with every keystroke. */
+const matchers = new WeakMap<readonly string[], ((path: string) => boolean)[]>();
+
+function matcherOf(glob: string): (path: string) => boolean {
+  const trimmed = glob.replace(/^\.?\//, '').replace(/\/$/, '');
+  if (trimmed === '') return () => false;
+  const isAnywhere = !/\/./.test(glob);
+  const fits = globMatcher(`${isAnywhere ? '**/' : ''}${trimmed}/**`);
+  // A configuration that is named on the command line may stand beside the files, or below them.
+  return (path) => fits(isAnywhere ? path.replace(/^(?:\.\.\/)+/, '') : path);
 }
 
 /**

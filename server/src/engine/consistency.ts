@@ -5,6 +5,7 @@ import { closest } from '../formats/definition/read';
 import { counted, quoted } from '../formats/words';
 import { type Data, type DataObject, isObject } from '../syntax/node';
 import { join } from '../syntax/pointer';
+import { TASK_METRICS, texts } from './references';
 
 /**
  * Looks for statements that contradict each other, and for references to nothing.
@@ -38,27 +39,24 @@ function hint(model: Model, pointer: string, message: string): Finding {
 /** So many references are told what was probably meant: looking through all ids for each of thousands takes too long. */
 const MAX_GUESSES = 100;
 
-function danglingMetrics(model: Model): Finding[] {
+/**
+ * The ids of the metrics that a definition defines, in order.
+ * @param model the model.
+ */
+export function metricIds(model: Model): string[] {
   const defined = objects(model, 'evaluation', 'metrics').map(({ item }) => item['id']);
-  const ids = defined.filter((id): id is string => typeof id === 'string');
+  return defined.filter((id): id is string => typeof id === 'string');
+}
+
+function danglingMetrics(model: Model): Finding[] {
+  const ids = metricIds(model);
   const known = new Set(ids);
   let guesses = 0;
-  return objects(model, 'tasks').flatMap(({ item, pointer }) => {
-    const named = item['metrics'];
-    if (!Array.isArray(named)) return [];
-    return named.flatMap((id, i): Finding[] => {
-      if (typeof id !== 'string' || !isPresent(id) || known.has(id)) return [];
-      const guess = guesses++ < MAX_GUESSES ? closest(id, ids) : undefined;
-      const message = `No metric ${quoted(id)} is defined in evaluation.metrics.${guess ? ` Did you mean ${quoted(guess)}?` : ''}`;
-      return [
-        {
-          code: 'dangling-reference',
-          severity: 'warning',
-          message,
-          place: placeOf(model, join(pointer, 'metrics', i)),
-        },
-      ];
-    });
+  return texts(model.data, TASK_METRICS).flatMap(({ text, pointer }): Finding[] => {
+    if (known.has(text)) return [];
+    const guess = guesses++ < MAX_GUESSES ? closest(text, ids) : undefined;
+    const message = `No metric ${quoted(text)} is defined in evaluation.metrics.${guess ? ` Did you mean ${quoted(guess)}?` : ''}`;
+    return [{ code: 'dangling-reference', severity: 'warning', message, place: placeOf(model, pointer) }];
   });
 }
 

@@ -11,8 +11,6 @@ export interface Diagnostic {
   /** JSON pointer into the file that the finding is about. */
   pointer: string;
   related: { path: string | null; range: Range; message: string }[];
-  /** Whether a quick fix is offered for it. */
-  fixable: boolean;
   suppressed: { reason: string } | null;
 }
 
@@ -31,5 +29,5 @@ export function diagnosticOf(
   range: Range,
   pointer = '',
 ): Diagnostic {
-  return { code, severity, message, range, pointer, related: [], fixable: false, suppressed: null };
+  return { code, severity, message, range, pointer, related: [], suppressed: null };
 }

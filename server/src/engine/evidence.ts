@@ -75,15 +75,14 @@ export function evidenceFindings(model: Model, gathered: Gathered): Finding[] {
   return findings;
 }
 
-/** What was found in a file that was looked up: many criteria ask for the same locator, and a file may be long. */
-const searched = new WeakMap<Looked, Map<string, boolean | undefined>>();
+/** Files that were looked up, prepared for the locators in them. */
+const searched = new WeakMap<Looked, SearchedText>();
 
 function isFound(locator: string, path: string, looked: Looked & { status: 'found' }): boolean | undefined {
-  let known = searched.get(looked);
-  if (!known) searched.set(looked, (known = new Map<string, boolean | undefined>()));
-  const key = `${path}\n${locator}`;
-  if (!known.has(key)) known.set(key, locatorFound(locator, path, looked.text));
-  return known.get(key);
+  if (looked.text === undefined) return undefined;
+  let text = searched.get(looked);
+  if (!text) searched.set(looked, (text = new SearchedText(looked.text)));
+  return text.has(locator, path);
 }
 
 /**
@@ -94,25 +93,70 @@ function isFound(locator: string, path: string, looked: Looked & { status: 'foun
  * @returns whether it is there; undefined where that cannot be told (a page of a PDF, a file that is no text).
  */
 export function locatorFound(locator: string, path: string, text: string | undefined): boolean | undefined {
-  if (text === undefined) return undefined;
-  const wanted = locator.trim();
-  const line = /^(?:l|line|lines)\.? ?(\d{1,9})(?:\s?[-–]\s?\d{1,9})?$/i.exec(wanted);
-  if (line) return Number(line[1]) >= 1 && Number(line[1]) <= text.split('\n').length;
-  if (/^(?:p|pp|page|pages)\.? ?\d/i.test(wanted)) return undefined;
-  if (wanted.startsWith('/') && path.toLowerCase().endsWith('.json')) return jsonPointerFound(wanted, text);
-  const heading = fold(wanted);
-  return text.split('\n').some((candidate) => {
-    const folded = fold(candidate);
-    return folded === heading || (candidate.startsWith('#') && folded.startsWith(heading));
-  });
+  return text === undefined ? undefined : new SearchedText(text).has(locator, path);
 }
 
-function jsonPointerFound(pointer: string, text: string): boolean {
-  try {
-    return valueAt(JSON.parse(text.replace(/^\ufeff/, '')) as Data, segmentsOf(pointer)) !== undefined;
-  } catch {
-    return false;
+/** A text with what is asked of it for each locator: it may be long, and have thousands of them. */
+class SearchedText {
+  private folded: { count: number; lines: Set<string>; headings: string[] } | undefined;
+  private json: { data: Data } | undefined;
+
+  constructor(private readonly text: string) {}
+
+  has(locator: string, path: string): boolean | undefined {
+    const wanted = locator.trim();
+    const line = lineOfLocator(wanted);
+    if (line !== undefined) return line >= 1 && line <= this.lines().count;
+    if (/^(?:p|pp|page|pages)\.? ?\d/i.test(wanted)) return undefined;
+    if (wanted.startsWith('/') && path.toLowerCase().endsWith('.json'))
+      return valueAt(this.data(), segmentsOf(wanted)) !== undefined;
+    const { lines, headings } = this.lines();
+    const heading = fold(wanted);
+    return lines.has(heading) || beginsOne(headings, heading);
   }
+
+  private lines() {
+    if (!this.folded) {
+      const lines = this.text.split('\n');
+      const headings = lines.filter((line) => line.startsWith('#')).map(fold);
+      this.folded = { count: lines.length, lines: new Set(lines.map(fold)), headings: headings.sort() };
+    }
+    return this.folded;
+  }
+
+  private data(): Data {
+    this.json ??= { data: parsed(this.text) };
+    return this.json.data;
+  }
+}
+
+/**
+ * The line that a locator names.
+ * @param locator a locator: `line 12`, `L12`, `lines 12-20`, or another one.
+ * @returns the first line, from 1 as authors count; undefined for a locator that is no line.
+ */
+export function lineOfLocator(locator: string): number | undefined {
+  const line = /^(?:l|line|lines)\.? ?(\d{1,9})(?:\s?[-–]\s?\d{1,9})?$/i.exec(locator.trim());
+  return line ? Number(line[1]) : undefined;
+}
+
+function parsed(text: string): Data {
+  try {
+    return JSON.parse(text.replace(/^\ufeff/, '')) as Data;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Whether one of the texts begins with another one. The texts are sorted. */
+function beginsOne(texts: readonly string[], beginning: string): boolean {
+  let low = 0;
+  for (let high = texts.length; low < high;) {
+    const middle = (low + high) >> 1;
+    if ((texts[middle] ?? '') < beginning) low = middle + 1;
+    else high = middle;
+  }
+  return texts[low]?.startsWith(beginning) === true;
 }
 
 /** A heading without its marks, for comparison. */

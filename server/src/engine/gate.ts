@@ -74,6 +74,15 @@ export function statusFindings(model: Model, state: StageState): Finding[] {
 }
 
 /**
+ * The criteria of a stage of which the definition says nothing. What a foreign format cannot say is not among them.
+ * @param assessments the assessments.
+ * @param stage the stage.
+ */
+export function silentCriteria(assessments: readonly Assessment[], stage: StageId): Assessment[] {
+  return assessments.filter((a) => a.criterion.stage === stage && isOpen(a) && !a.started && a.reason !== 'no-slot');
+}
+
+/**
  * The findings of the criteria, as far as the stage lets them through.
  * @param assessments one for each criterion, in order of id.
  * @param model the model.
@@ -94,8 +103,7 @@ export function gate(
     const applicable = own.filter((a) => a.score !== null);
     const positive = applicable.filter((a) => a.score !== 0);
     if (positive.length < Math.min(STARTED, applicable.length)) {
-      // What a foreign format cannot say is one finding of its own.
-      const grouped = own.filter((a) => isOpen(a) && !a.started && a.reason !== 'no-slot');
+      const grouped = silentCriteria(own, stage);
       if (grouped.length > 0) findings.push(notStarted(stage, grouped, model));
       findings.push(...own.filter((a) => isOpen(a) && a.started).map((a) => criterionFinding(a, model)));
     } else findings.push(...own.filter(isOpen).map((a) => criterionFinding(a, model)));

@@ -1,7 +1,6 @@
 /** Directives in comments, the `suppress` list, and what of them is malformed or suppresses nothing. */
 import { isPresent } from '../formats/absent';
 import { type Model, placeOf } from '../formats/model';
-import { closest } from '../formats/definition/read';
 import { quoted, shown } from '../formats/words';
 import type { Comment, ParsedDocument } from '../syntax/document';
 import { rangeOf } from '../syntax/document';
@@ -9,12 +8,13 @@ import { isObject } from '../syntax/node';
 import type { Range } from '../syntax/text';
 import { type Suppression, closestCode, isKnownCode } from './config';
 import { type Diagnostic, diagnosticOf } from './diagnostic';
+import { type Directive, directiveOf } from './directive';
 
 /** One id of a directive or a `suppress` entry, with where it applies. */
 interface Rule {
   code: string;
   reason: string;
-  /** The range of the directive or entry, for the report that it suppresses nothing. */
+  /** The range of the id in the directive, or of the entry, for the report that it suppresses nothing. */
   range: Range;
   pointer: string;
   /** The lines on which a finding may start; undefined for the whole file. */
@@ -23,9 +23,6 @@ interface Rule {
   silent?: true;
   used?: boolean;
 }
-
-const DIRECTIVE = /^\s{0,20}medcheck-([a-z-]{1,60})(?![\w./])(.*)$/i;
-const DIRECTIVES = ['disable', 'disable-next-line'] as const;
 
 /** A finding's diagnostic with the criteria that it stands for. */
 export interface Suppressible {
@@ -99,36 +96,44 @@ function directiveRules(
   following: readonly number[],
   own: Diagnostic[],
 ): Rule[] {
-  const match = DIRECTIVE.exec(comment.text.trimEnd());
-  if (!match) return [];
+  const directive = directiveOf(comment);
+  if (!directive) return [];
+  const { name, reason } = directive;
+  const codes = directive.codes.map(({ text }) => text);
   const range = document.lines.lineRange(comment.start, comment.end);
   const place = { range, pointer: '' };
   const bad = (message: string): Rule[] => {
     own.push(report('bad-suppression', message, place));
     return [];
   };
-  const [, name = '', rest = ''] = match;
-  if (!isDirective(name)) {
-    // A comment may well begin with a file's name, such as medcheck-report.json.
-    if (!/able/i.test(name) && !closest(name, DIRECTIVES)) return [];
+  if (!directive.isKnown)
     return bad(`medcheck-${name} is no directive. There are medcheck-disable-next-line and medcheck-disable.`);
-  }
-  const separator = rest.indexOf('--');
-  const reason = separator < 0 ? '' : rest.slice(separator + 2).trim();
-  const codes = (separator < 0 ? rest : rest.slice(0, separator)).split(/[\s,:]+/).filter((code) => code !== '');
   if (codes.length === 0) return bad(`Name what is suppressed, and why: # medcheck-${name} MC09 -- reason.`);
   if (!isPresent(reason))
     return bad(
       `A directive needs a reason: # medcheck-${name} ${shown(codes.join(', '))} -- reason. It has no effect without one.`,
     );
-  const line = range.start.line;
-  const next = following[line + 1] ?? line + 1;
-  const lines = name === 'disable' ? { from: line, to: Number.MAX_SAFE_INTEGER } : { from: next, to: next };
-  return codes.flatMap((code) => (knownCode(code, place, own) ? [{ code, reason, ...place, lines }] : []));
+  const lines = coveredLines(directive, range.start.line, following);
+  return directive.codes.flatMap(({ text: code, start, end }) => {
+    const word = { range: document.lines.lineRange(start, end), pointer: '' };
+    return knownCode(code, word, own) ? [{ code, reason, ...word, lines }] : [];
+  });
 }
 
-function isDirective(name: string): boolean {
-  return (DIRECTIVES as readonly string[]).includes(name);
+/**
+ * The lines on which a finding may start that a directive covers.
+ * @param directive the directive.
+ * @param document its document.
+ * @returns zero-based line numbers, both included.
+ */
+export function linesCovered(directive: Directive, document: ParsedDocument): { from: number; to: number } {
+  const { line } = document.lines.positionAt(directive.comment.start);
+  return coveredLines(directive, line, linesAfterComments(document));
+}
+
+function coveredLines({ name }: Directive, line: number, following: readonly number[]): { from: number; to: number } {
+  const next = following[line + 1] ?? line + 1;
+  return name === 'disable' ? { from: line, to: Number.MAX_SAFE_INTEGER } : { from: next, to: next };
 }
 
 /** For each line the first one from there on that holds more than a comment. */

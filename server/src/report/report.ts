@@ -6,6 +6,7 @@ import type { ShownPlace, Verdict } from '../engine/check';
 import type { Coverage, Tally } from '../engine/coverage';
 import type { Diagnostic } from '../engine/diagnostic';
 import type { Strength } from '../engine/evidence';
+import { isFixable } from '../edits/fixes';
 import type { FormatId } from '../formats/model';
 
 /** One criterion of one file. */
@@ -24,6 +25,12 @@ export interface CriterionReport {
   waived: string | null;
 }
 
+/** A finding as it is reported. */
+export interface DiagnosticReport extends Diagnostic {
+  /** Whether the editor has a fix that mends it. */
+  fixable: boolean;
+}
+
 /** One document of one file. */
 export interface FileReport {
   path: string;
@@ -36,13 +43,13 @@ export interface FileReport {
   stages: (Tally & { id: StageId })[];
   modules: Coverage['modules'];
   criteria: CriterionReport[];
-  diagnostics: Diagnostic[];
+  diagnostics: DiagnosticReport[];
 }
 
 /** A configuration file with problems. */
 export interface ConfigReport {
   path: string;
-  diagnostics: Diagnostic[];
+  diagnostics: DiagnosticReport[];
 }
 
 /** The whole report. */
@@ -87,6 +94,7 @@ export function fileReport(verdict: Verdict, path: string): FileReport {
     diagnostics: verdict.diagnostics.map((diagnostic) => ({
       ...diagnostic,
       related: diagnostic.related.map((related) => ({ ...related, path: shownPath(path, related.path) })),
+      fixable: isFixable(verdict, diagnostic),
     })),
   };
 }
