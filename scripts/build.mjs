@@ -61,11 +61,7 @@ if (tests) {
     ...common,
     minify: false,
     sourcemap: 'inline',
-    entryPoints: [
-      'test/editor/suite/index.ts',
-      'test/editor/suite/*.test.ts',
-      'test/editor/suite/restricted/*.test.ts',
-    ],
+    entryPoints: ['test/editor/suite/index.ts', 'test/editor/suite/**/*.test.ts'],
     outbase: 'test/editor/suite',
     outdir: 'out/test/editor',
     external: ['vscode', 'mocha'],

@@ -19,7 +19,7 @@ const ALLOWED = [
   /^docs\/(?:formats\/)?\w+\.md$/,
   /^docs\/criteria\/(?:README|(?:MC|MM|DR)\d\d)\.md$/,
   /^docs\/images\/editor-dark\.png$/,
-  /^syntaxes\/medcheck\.injection\.tmLanguage\.json$/,
+  /^syntaxes\/medcheck\.(?:injection|scalars|flow)\.tmLanguage\.json$/,
   /^media\/(?:icon\.png|medcheck\.svg)$/,
   /^schemas\/(?:definition|config|report)\.schema\.json$/,
 ];

@@ -98,7 +98,8 @@ removeOthers('docs/criteria', ['README.md', ...CRITERIA.map((criterion) => `${cr
 
 const definitionSchema = await load('formats/definition/schema.ts', 'definitionSchema');
 const configSchema = await load('formats/config-schema.ts', 'configSchema');
-emit('schemas/definition.schema.json', json(definitionSchema));
+const published = await load('formats/definition/published.ts', 'published');
+emit('schemas/definition.schema.json', json(published(definitionSchema)));
 emit('schemas/config.schema.json', json(configSchema));
 emit('schemas/report.schema.json', json(await load('report/report-schema.ts', 'reportSchema')));
 

@@ -71,12 +71,24 @@ export function settings(configSchema, criteria) {
       'syntaxErrors',
       'Whether MedCheck shows syntax errors.',
       {
-        auto: 'Where no other extension shows them: not in JSON while `json.validate.enable` is on, and not in YAML while the extension `redhat.vscode-yaml` is active.',
+        auto: 'Where no other extension shows them: not in JSON while `json.validate.enable` is on, and not in YAML while the extension `redhat.vscode-yaml` is active and `yaml.validate` is on.',
         always: 'Always.',
         never: 'Never.',
       },
       { default: 'auto', ...resource },
     ),
+    'medcheck.codeLens': {
+      type: 'boolean',
+      default: true,
+      markdownDescription: say('codeLens', 'Shows points above a definition and above each of its blocks.'),
+      ...resource,
+    },
+    'medcheck.inlayHints': {
+      type: 'boolean',
+      default: false,
+      markdownDescription: say('inlayHints', 'Shows the score of its criteria behind each key that feeds one.'),
+      ...resource,
+    },
     'medcheck.exclude': {
       type: 'array',
       items: { type: 'string' },

@@ -1,6 +1,6 @@
 // `npm test`: all checks and tests, from a fresh clone too. It stops at the first step that fails.
-//   npm test -- --only static|unit|editor     a part of them
-//   npm test -- --host 1.139                  the editor's tests in another VS Code (install.mjs names them); may be repeated
+//   npm test -- --only static|unit|grammar|editor     a part of them
+//   npm test -- --host 1.139                          the editor's tests in another VS Code (install.mjs names them); may be repeated
 // The last line is 'N passed, N failed'. A step that runs no tests of its own (build, lint, ...) counts as one test.
 import fs from 'node:fs';
 import os from 'node:os';
@@ -8,7 +8,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { ensureInstalled, root, run, step, vsixFile } from './lib.mjs';
 
-const PARTS = ['static', 'unit', 'editor'];
+const PARTS = ['static', 'unit', 'grammar', 'editor'];
 const totals = { passed: 0, failed: [], skipped: 0 };
 
 /** Thrown by a step whose tests have failed; they are in `totals` already. */
@@ -103,12 +103,15 @@ async function main() {
     await check('Package', () => npm('run', 'package'));
     await check('Contents of the package', () => node('scripts/check-vsix.mjs'));
   }
-  if (has('editor')) {
+  if (has('grammar') || has('editor')) {
     const { installHost } = await import('../test/editor/host/install.mjs');
     const { runSuite, SUITES } = await import('../test/editor/run-suite.mjs');
+    const { runGrammarTests } = await import('../test/grammar/run.mjs');
     for (const version of values.host ?? [process.env.MEDCHECK_HOST || '1.100']) {
       process.env.MEDCHECK_HOST = version;
       await check(`VS Code ${version}`, () => installHost(version));
+      if (has('grammar')) await check(`VS Code ${version}, grammars`, () => runGrammarTests(version));
+      if (!has('editor')) continue;
       for (const suite of Object.keys(SUITES))
         await check(`VS Code ${version}, suite ${suite}`, () => runSuite({ suite }));
       await check(`VS Code ${version}, user interface`, uiTests);

@@ -1,5 +1,5 @@
 // Runs a suite of the extension in a real VS Code, and prints Mocha's report.
-//   node test/editor/run-suite.mjs [main|restricted] [--host 1.100|1.139] [--grep TEXT] [--screenshot FILE]
+//   node test/editor/run-suite.mjs [main|restricted|beside] [--host 1.100|1.139] [--grep TEXT] [--screenshot FILE]
 // It runs in the VS Code of $VSCODE_EXECUTABLE if that is set, else in the VS Code server of host/launcher.mjs.
 // The last line is 'N passed, N failed'; the exit status is 1 if a test failed or none was run.
 import { spawn } from 'node:child_process';
@@ -11,13 +11,18 @@ import { runTests } from '@vscode/test-electron';
 import { root } from '../../scripts/lib.mjs';
 import { SETTINGS, THEMES } from './host/host.mjs';
 
+const here = import.meta.dirname;
+
 /**
  * The suites. Each is a folder of test/editor/suite (`main`: its top) and runs in a VS Code of its own.
  * `restricted` runs with workspace trust on, in a folder that nobody has trusted: `vscode.workspace.isTrusted` is false.
+ * `stubs` are extensions of test/editor/stubs that are installed: `beside` runs with a stand-in for Red Hat's YAML
+ * extension, which reports errors of YAML, too.
  */
 export const SUITES = {
   main: { folder: '.', trust: false },
   restricted: { folder: 'restricted', trust: true },
+  beside: { folder: 'beside', trust: false, stubs: ['redhat-yaml'] },
 };
 
 /**
@@ -50,9 +55,13 @@ export async function runSuite({
   const results = path.join(tmp, 'results.json');
   const folder = path.join(tmp, 'workspace');
   const userData = path.join(tmp, 'user');
+  const extensions = path.join(tmp, 'extensions');
   try {
-    const { trust, folder: suiteFolder } = SUITES[suite];
+    const { trust, folder: suiteFolder, stubs = [] } = SUITES[suite];
     fs.cpSync(workspace, folder, { recursive: true });
+    // (only one extension can be run from its folder, so these are installed)
+    for (const stub of stubs)
+      fs.cpSync(path.join(here, 'stubs', stub), path.join(extensions, stub), { recursive: true });
     fs.mkdirSync(path.join(userData, 'User'), { recursive: true });
     const user = {
       ...SETTINGS,
@@ -66,15 +75,15 @@ export async function runSuite({
     if (grep) env.MEDCHECK_GREP = grep;
     if (screenshot) env.MEDCHECK_HOST_SCREENSHOT = path.resolve(screenshot);
     const error = await (trust ? runUntrusted : runTests)({
-      vscodeExecutablePath: process.env.VSCODE_EXECUTABLE || path.join(import.meta.dirname, 'host/launcher.mjs'),
+      vscodeExecutablePath: process.env.VSCODE_EXECUTABLE || path.join(here, 'host/launcher.mjs'),
       extensionDevelopmentPath: extension,
       extensionTestsPath: path.join(out, 'index.js'),
       extensionTestsEnv: env,
       launchArgs: [
         folder,
-        '--disable-extensions',
+        ...(stubs.length > 0 ? [] : ['--disable-extensions']),
         `--user-data-dir=${userData}`,
-        `--extensions-dir=${path.join(tmp, 'extensions')}`,
+        `--extensions-dir=${extensions}`,
       ],
     }).then(
       () => undefined,
@@ -131,7 +140,7 @@ if (process.argv[1] === import.meta.filename) {
     options: { host: string, grep: string, screenshot: string, workspace: string, extension: string, out: string },
   });
   const suite = positionals[0] ?? 'main';
-  if (!SUITES[suite]) throw new Error(`no suite ${suite}; there are ${Object.keys(SUITES).join(' and ')}`);
+  if (!SUITES[suite]) throw new Error(`no suite ${suite}; there are ${Object.keys(SUITES).join(', ')}`);
   const { passed, failed } = await runSuite({ ...values, suite });
   for (const title of failed) console.log(`FAILED: ${title}`);
   console.log(`${passed} passed, ${failed.length} failed`);

@@ -66,6 +66,7 @@ export const SETTINGS = {
  * @param {object} options
  * @param {import('./install.mjs').Host} options.host what installHost has returned
  * @param {string} [options.vsix] an extension to install before the start
+ * @param {string} [options.installed] a folder with extensions, unpacked, that are installed (none)
  * @param {object} [options.settings] user settings, over `defaults`
  * @param {object} [options.defaults] the settings of each run (SETTINGS)
  * @param {'light' | 'dark'} [options.theme] the colour theme ('dark')
@@ -79,6 +80,7 @@ export const SETTINGS = {
 export async function startServer({
   host,
   vsix,
+  installed,
   settings = {},
   defaults = SETTINGS,
   theme = 'dark',
@@ -91,6 +93,7 @@ export async function startServer({
   const settingsFile = path.join(base, 'data/User/settings.json');
   fs.mkdirSync(path.dirname(settingsFile), { recursive: true });
   fs.mkdirSync(extensions);
+  if (installed) fs.cpSync(installed, extensions, { recursive: true });
   const trustSetting = { 'security.workspace.trust.enabled': trust };
   const user = { ...defaults, 'workbench.colorTheme': THEMES[theme], ...trustSetting, ...settings };
   fs.writeFileSync(settingsFile, JSON.stringify(user, null, 2));

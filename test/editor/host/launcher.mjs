@@ -1,7 +1,8 @@
 #!/usr/bin/env node
 // Stands in for the VS Code program of @vscode/test-electron: takes the same switches, runs the suite in the real extension
 // host of a VS Code server, prints what the suite prints, and exits with 0 if the suite passed.
-// Settings come as in VS Code, from User/settings.json in the folder of --user-data-dir. Workspace trust is on unless
+// Settings come as in VS Code, from User/settings.json in the folder of --user-data-dir, and installed extensions from
+// that of --extensions-dir. Workspace trust is on unless
 // --disable-workspace-trust says otherwise (runTests() always does).
 //   MEDCHECK_HOST             the VS Code version (1.100)
 //   MEDCHECK_HOST_TIMEOUT_MS  limit of the whole run, in milliseconds (300000); past it the exit status is 124
@@ -98,9 +99,11 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => f
 try {
   const dataDir = options['user-data-dir'];
   const settingsFile = dataDir && path.join(dataDir, 'User/settings.json');
+  const extensions = options['extensions-dir'];
   server = await startServer({
     host: await installHost(),
     settings: settingsFile && fs.existsSync(settingsFile) ? JSON.parse(fs.readFileSync(settingsFile, 'utf8')) : {},
+    installed: extensions && fs.existsSync(extensions) ? extensions : undefined,
     trust: !options['disable-workspace-trust'],
     testDriver: true,
     log: verbose ? (text) => process.stderr.write(text) : undefined,
