@@ -4,6 +4,7 @@
  */
 import * as vscode from 'vscode';
 import { explainCriterion } from './commands/explain';
+import { newDefinition } from './commands/new-definition';
 import { CoverageModel } from './coverage';
 import type { ClientHandle, startClient } from './client';
 import { StatusItem } from './status';
@@ -70,6 +71,9 @@ export function activate(context: vscode.ExtensionContext, main: Main): Api {
     vscode.window.onDidChangeActiveTextEditor((editor) => coverage.follow(editor)),
     vscode.commands.registerCommand('medcheck.explainCriterion', (id: unknown) =>
       explainCriterion(context.extensionUri, id),
+    ),
+    vscode.commands.registerCommand('medcheck.newDefinition', (given: unknown) =>
+      newDefinition(() => client ?? start(), given),
     ),
     vscode.commands.registerCommand('medcheck.restartServer', restart),
     vscode.commands.registerCommand('medcheck.showOutput', () => output.show()),

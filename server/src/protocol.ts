@@ -7,8 +7,12 @@ export interface InitializationOptions {
    * Without it a diagnostic carries no link.
    */
   explainLink?: string;
+  /** The command of this client that opens a criterion's page; its one argument is the id. */
+  explainCommand?: string;
   /** True where the client understands the notification `medcheck/coverageChanged`. */
   coverageNotifications?: boolean;
+  /** The command of this client that a code lens runs. Without it a code lens is text alone. */
+  lensCommand?: string;
   /** Settings for clients that cannot be asked for their configuration: the section `medcheck`. */
   settings?: Partial<EditorSettings>;
 }
@@ -22,6 +26,8 @@ export interface EditorSettings {
   maxFileSize: number;
   /** The client resolves `auto` to one of the others, as it knows the extensions that are active. */
   syntaxErrors: 'auto' | 'always' | 'never';
+  codeLens: boolean;
+  inlayHints: boolean;
   exclude: string[];
 }
 
@@ -30,6 +36,44 @@ export const COVERAGE_REQUEST = 'medcheck/coverage';
 
 /** Notification to the client: a document's coverage may have changed. Parameters: CoverageParams. */
 export const COVERAGE_CHANGED = 'medcheck/coverageChanged';
+
+/** Request: what an author chooses from for a new definition. No parameters; result: DefinitionChoices. */
+export const DEFINITION_CHOICES_REQUEST = 'medcheck/definitionChoices';
+
+/** Request: the text of a new definition. Parameters: NewDefinitionParams; result: NewDefinitionResult. */
+export const NEW_DEFINITION_REQUEST = 'medcheck/newDefinition';
+
+/** A value that an author chooses among others, and what it means. */
+export interface DefinitionChoice {
+  value: string;
+  description: string;
+}
+
+/** What `medcheck/definitionChoices` answers: the format's values, in its order. */
+export interface DefinitionChoices {
+  modalities: DefinitionChoice[];
+  stages: DefinitionChoice[];
+}
+
+/** What a new definition says already. */
+export interface NewDefinitionParams {
+  /** The benchmark's name; where it is empty, a placeholder takes its place. */
+  name: string;
+  /** Kinds of data; without any it is `text`. */
+  modalities: string[];
+  /** How far the work is. */
+  stage: string;
+  /** Files that describe the benchmark, relative to the definition, with `/`. */
+  imports?: string[];
+}
+
+/** What `medcheck/newDefinition` answers: a definition in YAML, with a placeholder for each thing to say. */
+export interface NewDefinitionResult {
+  /** As a snippet (LSP, "Snippet Syntax"): each placeholder is a tab stop. */
+  snippet: string;
+  /** As a text. */
+  text: string;
+}
 
 /** The settings' section, and the notification's name prefix. */
 export const SECTION = 'medcheck';

@@ -31,6 +31,7 @@ describe('pull', () => {
           range: range(2, 10, 19),
           severity: DiagnosticSeverity.Warning,
           source: 'medcheck',
+          data: { pointer: '/purpose/capabilty', document: 0 },
         },
         {
           code: 'unknown-key',
@@ -38,6 +39,7 @@ describe('pull', () => {
           range: range(2, 24, 28),
           severity: DiagnosticSeverity.Warning,
           source: 'medcheck',
+          data: { pointer: '/purpose/goal', document: 0 },
         },
       ],
     });

@@ -13,11 +13,23 @@ const URI = 'file:///w/medcheck.yaml';
 const TYPO = 'medcheck: "1.0"\nname: A\npurpose: {goal: x}\n';
 
 describe('initialize', () => {
-  test('offers pulling to a client that pulls, and hover', async () => {
+  test('offers pulling to a client that pulls, and its features', async () => {
     const session = await Session.start();
     expect(session.capabilities).toEqual({
       textDocumentSync: { openClose: true, change: 2, save: { includeText: false } },
       hoverProvider: true,
+      completionProvider: { triggerCharacters: ['"', '/', '-', ' '], resolveProvider: false },
+      codeActionProvider: { codeActionKinds: ['quickfix', 'source.fixAll.medcheck'], resolveProvider: true },
+      codeLensProvider: { resolveProvider: false },
+      inlayHintProvider: true,
+      documentSymbolProvider: true,
+      foldingRangeProvider: true,
+      documentLinkProvider: { resolveProvider: false },
+      definitionProvider: true,
+      referencesProvider: true,
+      documentHighlightProvider: true,
+      renameProvider: { prepareProvider: true },
+      selectionRangeProvider: true,
       diagnosticProvider: { identifier: 'medcheck', interFileDependencies: true, workspaceDiagnostics: false },
       workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
     });

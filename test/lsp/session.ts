@@ -3,6 +3,7 @@ import { PassThrough } from 'node:stream';
 import {
   type CancellationToken,
   type ClientCapabilities,
+  type CompletionItem,
   type Diagnostic,
   DiagnosticSeverity,
   type DocumentDiagnosticReport,
@@ -22,22 +23,32 @@ import {
   createMessageConnection,
 } from 'vscode-languageserver/node';
 import type { Looked } from '../../server/src/engine/evidence';
-import type { FoundConfig, Platform } from '../../server/src/lsp/platform';
+import type { FoundConfig, Listed, Platform } from '../../server/src/lsp/platform';
 import { startServer } from '../../server/src/lsp/server';
 import { nodePlatform } from '../../server/src/node/platform';
-import type { CoverageResult, InitializationOptions } from '../../server/src/protocol';
+import type {
+  CoverageResult,
+  DefinitionChoices,
+  InitializationOptions,
+  NewDefinitionResult,
+} from '../../server/src/protocol';
 
 /** What VS Code can do, as far as the server asks. */
 export const EDITOR: ClientCapabilities = {
   textDocument: {
+    codeAction: { dataSupport: true, resolveSupport: { properties: ['edit'] } },
     diagnostic: { dynamicRegistration: true, relatedInformation: true },
+    documentSymbol: { hierarchicalDocumentSymbolSupport: true },
     hover: { contentFormat: [MarkupKind.Markdown, MarkupKind.PlainText] },
     publishDiagnostics: { relatedInformation: true },
   },
   workspace: {
     configuration: true,
+    workspaceEdit: { documentChanges: true, resourceOperations: ['create'], snippetEditSupport: true },
     workspaceFolders: true,
     diagnostics: { refreshSupport: true },
+    codeLens: { refreshSupport: true },
+    inlayHint: { refreshSupport: true },
     didChangeConfiguration: { dynamicRegistration: true },
     didChangeWatchedFiles: { dynamicRegistration: true, relativePatternSupport: true },
   },
@@ -179,9 +190,35 @@ export class Session {
     return this.request('textDocument/hover', { textDocument: { uri }, position }, token);
   }
 
+  /** Asks what a feature's request asks about a document. */
+  async ask<T>(method: string, uri: string, params: object = {}): Promise<T> {
+    return this.request(`textDocument/${method}`, { textDocument: { uri }, ...params });
+  }
+
+  /** Asks for what is missing in an answer. */
+  async resolve<T>(method: string, item: T): Promise<T> {
+    return this.client.sendRequest(method, item);
+  }
+
+  /** Asks for completions. */
+  async completion(uri: string, position: Position): Promise<CompletionItem[]> {
+    const params = { textDocument: { uri }, position };
+    return (await this.request<CompletionItem[] | null>('textDocument/completion', params)) ?? [];
+  }
+
   /** Asks for the coverage. */
   async coverage(uri: string, token?: CancellationToken): Promise<CoverageResult | null> {
     return this.request('medcheck/coverage', { uri }, token);
+  }
+
+  /** Asks what an author chooses from for a new definition. */
+  async definitionChoices(): Promise<DefinitionChoices> {
+    return this.client.sendRequest('medcheck/definitionChoices');
+  }
+
+  /** Asks for the text of a new definition; the parameters may be wrong. */
+  async newDefinition(params: unknown): Promise<NewDefinitionResult> {
+    return this.client.sendRequest('medcheck/newDefinition', params);
   }
 
   /** Tells the server that files have changed on the disk. */
@@ -276,7 +313,7 @@ export class Session {
       for (const { id } of unregisterations) this.registered.delete(id);
       return null;
     });
-    answer('workspace/diagnostic/refresh', () => null);
+    for (const feature of ['diagnostic', 'codeLens', 'inlayHint']) answer(`workspace/${feature}/refresh`, () => null);
     client.onNotification((method: string, params: unknown) => this.note(method, params));
     client.listen();
   }
@@ -308,9 +345,18 @@ export function fakePlatform(
   return {
     host: () => ({ look }),
     config: () => config?.() ?? Promise.resolve(undefined),
+    list: (_uri, _folders, path) =>
+      Promise.resolve(typeof files === 'function' ? [] : listed(Object.keys(files), path)),
     forget: () => undefined,
     breathe: () => new Promise((resolve) => setImmediate(resolve)),
   };
+}
+
+/** What is in a folder, of files that are named by their path. */
+function listed(paths: readonly string[], folder: string): Listed[] {
+  const below = paths.filter((path) => path.startsWith(folder)).map((path) => path.slice(folder.length).split('/'));
+  const names = new Map(below.map(([name = '', ...rest]) => [name, rest.length > 0]));
+  return [...names].map(([name, isFolder]) => ({ name, isFolder }));
 }
 
 /** A promise with its ends in hand. */

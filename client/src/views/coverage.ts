@@ -29,6 +29,7 @@ export class CoverageView implements vscode.WebviewViewProvider {
       webview.onDidReceiveMessage((message: ToExtension) => {
         if (message.type === 'ready') post();
         else if (message.type === 'reveal') void this.reveal(message.range);
+        else if (message.type === 'new') void vscode.commands.executeCommand('medcheck.newDefinition');
         else void vscode.commands.executeCommand('medcheck.explainCriterion', message.id);
       }),
     ];
@@ -56,6 +57,7 @@ function words(): PanelWords {
     empty: vscode.l10n.t(
       'Open a benchmark definition to see where it stands: a file named medcheck.yaml, or one with medcheck: "1.0" at its top.',
     ),
+    newDefinition: vscode.l10n.t('New Benchmark Definition'),
     total: vscode.l10n.t('Total'),
     stage: vscode.l10n.t('Stage: {0}'),
     notStated: vscode.l10n.t('not stated'),

@@ -38,11 +38,20 @@ function render({ state, words: given }: ToPanel): void {
           ...state.limits.map((limit) => element('p', { class: 'note' }, limit)),
           ...state.documents.map((d, i) => definition(d, i, state.file)),
         ]
-      : [element('p', { class: 'empty' }, state?.limits.join(' ') || words.empty)]),
+      : state
+        ? [element('p', { class: 'empty' }, state.limits.join(' ') || words.empty)]
+        : welcome()),
   );
   // The panel is built anew at each change; who reads it keeps their place.
   if (focused) panel.querySelector<HTMLElement>(`[data-key="${CSS.escape(focused)}"]`)?.focus();
   document.documentElement.scrollTop = scroll;
+}
+
+/** Where no definition was open yet. */
+function welcome(): HTMLElement[] {
+  const start = element('button', { class: 'action', 'data-key': 'new' }, words.newDefinition);
+  start.addEventListener('click', () => api.postMessage({ type: 'new' }));
+  return [element('p', { class: 'empty' }, words.empty), start];
 }
 
 function definition(coverage: DocumentCoverage, index: number, file: string): HTMLElement {

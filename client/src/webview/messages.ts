@@ -12,6 +12,7 @@ export interface PanelState {
 /** The panel's words in the editor's language; {0} and {1} are filled in. */
 export interface PanelWords {
   empty: string;
+  newDefinition: string;
   total: string;
   stage: string;
   notStated: string;
@@ -35,4 +36,5 @@ export interface ToPanel {
 }
 
 /** To the extension. */
-export type ToExtension = { type: 'ready' } | { type: 'reveal'; range: WireRange } | { type: 'explain'; id: string };
+export type ToExtension =
+  { type: 'ready' } | { type: 'reveal'; range: WireRange } | { type: 'explain'; id: string } | { type: 'new' };

@@ -9,7 +9,7 @@ export type Detected = 'medcheck' | 'benchmarkcard' | 'config';
 /** How much of a text detection looks at, in UTF-16 code units. */
 export const HEAD_LENGTH = 4096;
 
-const DEFINITION_NAME = /^(?:.+\.)?medcheck\.(?:yaml|yml|json)$/i;
+const DEFINITION_NAME = /^(?:.+\.)?medcheck\.(?:yaml|yml|json)$/is;
 const CONFIG_NAME = /^medcheck\.config\.(?:yaml|yml|json)$/i;
 const READABLE_NAME = /\.(?:yaml|yml|json)$/i;
 

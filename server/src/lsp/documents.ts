@@ -34,6 +34,9 @@ export class Cancelled extends Error {
   }
 }
 
+/** How long the newest judgement is waited for where an older one does, in ms. */
+const PATIENCE = 150;
+
 /** What the store asks of the server. */
 export interface Surroundings {
   platform: Platform;
@@ -115,6 +118,29 @@ export class Store {
   async judged(uri: string, token?: CancellationToken): Promise<Judged | undefined> {
     const document = await this.current(uri, token);
     return document && this.newest(document, token);
+  }
+
+  /**
+   * The judgement of the newest version, or the one before it where the newest takes long: an author who types does
+   * not wait for the disk.
+   * @param uri the document.
+   * @param token cancels.
+   * @returns its state; undefined where it is not open.
+   * @throws Cancelled when the token was cancelled or a newer version came in.
+   */
+  async recent(uri: string, token?: CancellationToken): Promise<Judged | undefined> {
+    const document = await this.current(uri, token);
+    if (!document) return undefined;
+    const known = this.entry(document).judged;
+    const newest = this.newest(document, token);
+    if (!known) return newest;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const patience = new Promise<Judged>((resolve) => (timer = setTimeout(() => resolve(known), PATIENCE)));
+    return Promise.race([newest, patience]).finally(() => {
+      clearTimeout(timer);
+      // Nobody waits for it any more, and whoever asks next hears of it.
+      newest.catch(() => undefined);
+    });
   }
 
   private entry(document: TextDocument): Entry {
@@ -211,9 +237,11 @@ export class Store {
     const documents = this.parsed(document);
     const verdicts = await check({ text, path: uri, format, settings, host, documents });
     const diagnostics = verdicts.flatMap((verdict) => verdict.diagnostics);
-    const shown = editor.syntaxErrors === 'never' ? diagnostics.filter((d) => d.code !== 'syntax') : diagnostics;
+    const limits = documents.flatMap(({ errors }) => errors.filter((e) => e.limit).map((e) => e.message));
+    const isSaidByOthers = (d: Diagnostic): boolean => d.code === 'syntax' && !limits.includes(d.message);
+    const shown = editor.syntaxErrors === 'never' ? diagnostics.filter((d) => !isSaidByOthers(d)) : diagnostics;
     // They come in the order in which the disk answers; sorted, the same files give the same watchers.
-    return { judged: { ...state, verdicts, diagnostics: shown }, paths: looked.sort() };
+    return { judged: { ...state, verdicts, diagnostics: shown, limits }, paths: looked.sort() };
   }
 }
 

@@ -1,18 +1,27 @@
-/** What a hover says: on a criterion id its page, on a key what it is and the criteria that read it. */
+/** What a hover says: on a comment, on a key, on a value. */
 import type { Hover } from 'vscode-languageserver';
-import { BY_ID, CRITERIA } from '../criteria/catalogue';
+import { BY_ID } from '../criteria/catalogue';
 import type { Criterion } from '../criteria/criterion';
 import type { Verdict } from '../engine/check';
-import type { Assessment } from '../engine/assess';
-import { isList, isObjectShape, schemaAt, typesOf } from '../formats/definition/shape';
-import type { Schema } from '../formats/definition/dsl';
-import { pageOf } from '../report/page';
-import type { ParsedDocument } from '../syntax/document';
-import { type Entry, type SyntaxNode, walk } from '../syntax/node';
-import { isWithin, join, segmentsOf } from '../syntax/pointer';
+import { directiveOf } from '../engine/directive';
+import { configSchema } from '../formats/config-schema';
+import { schemaAt } from '../formats/definition/shape';
+import type { Comment, ParsedDocument } from '../syntax/document';
+import { type Located, locate } from '../syntax/locate';
+import type { ScalarNode } from '../syntax/node';
+import { segmentsOf } from '../syntax/pointer';
 import { type Position, type Range, contains } from '../syntax/text';
 import { toHover } from './convert';
-import { escaped } from './markdown';
+import { criterionHover } from './hover/criterion';
+import { directiveHover } from './hover/directive';
+import { cardKeyHover, configKeyHover, keyHover } from './hover/key';
+import { enumHover, nameHover, valueHover } from './hover/value';
+
+/** What a hover says and what it is about. */
+interface Told {
+  markdown: string;
+  range: Range;
+}
 
 /**
  * The hover at a position.
@@ -26,15 +35,64 @@ export function hoverAt(verdicts: readonly Verdict[], position: Position, plain:
     const { document } = verdict;
     const offset = document.lines.offsetAt(position);
     if (offset < document.start || offset > document.end) continue;
-    const id = idAt(document, position);
-    if (id) return toHover(pageOf(id.criterion), id.range, plain);
-    const key = keyAt(document, position);
-    if (key && verdict.format === 'medcheck') {
-      const markdown = keyHover(key.pointer, verdict);
-      if (markdown) return toHover(markdown, key.range, plain);
-    }
+    const comment = document.comments.find(({ start, end }) => offset >= start && offset <= end);
+    const told = comment
+      ? inComment(comment, offset, position, verdict)
+      : (onCriterion(position, offset, verdict) ?? inTree(offset, verdict));
+    if (told) return toHover(told.markdown, told.range, plain);
   }
   return null;
+}
+
+/**
+ * The hover in a configuration file.
+ * @param documents the parsed file.
+ * @param position where.
+ * @param plain true for a client that shows no Markdown.
+ * @returns the hover; null where there is nothing to say.
+ */
+export function configHoverAt(documents: readonly ParsedDocument[], position: Position, plain: boolean): Hover | null {
+  const [document] = documents;
+  const located = document && locate(document.root, document.lines.offsetAt(position), document.lines.text);
+  if (!document || !located) return null;
+  const { pointer } = lastOf(located);
+  const range = rangeOn(located, document);
+  const name = segmentsOf(pointer).at(-1) ?? '';
+  const markdown =
+    located.on === 'key'
+      ? (criterionNamed(name) ?? configKeyHover(pointer))
+      : located.on === 'value'
+        ? configValue(pointer, lastOf(located).node as ScalarNode)
+        : undefined;
+  return markdown && range ? toHover(markdown, range, plain) : null;
+}
+
+function criterionNamed(name: string): string | undefined {
+  const criterion = BY_ID.get(name);
+  return criterion && criterionHover(criterion, undefined);
+}
+
+function configValue(pointer: string, { source }: ScalarNode): string | undefined {
+  if (/\/suppress\/\d+\/criterion$/.test(pointer)) return nameHover(source, undefined);
+  const schema = schemaAt(pointer, configSchema);
+  return schema && enumHover(source, schema, pointer);
+}
+
+/** In a comment: the id of a criterion, or of a directive its name and its codes. */
+function inComment(comment: Comment, offset: number, position: Position, verdict: Verdict): Told | undefined {
+  const { document } = verdict;
+  const id = idAt(document, position);
+  if (id) return { markdown: criterionHover(id.criterion, verdict), range: id.range };
+  const directive = directiveOf(comment);
+  if (!directive) return undefined;
+  const code = directive.codes.find(({ start, end }) => offset >= start && offset <= end);
+  const told = code ? nameHover(code.text, verdict) : undefined;
+  if (code && told) return { markdown: told, range: document.lines.lineRange(code.start, code.end) };
+  const start = document.lines.text.indexOf('medcheck-', comment.start);
+  const end = start + 'medcheck-'.length + directive.name.length;
+  if (start < 0 || offset < start || offset > end) return undefined;
+  const markdown = directiveHover(directive, verdict);
+  return markdown === undefined ? undefined : { markdown, range: document.lines.lineRange(start, end) };
 }
 
 const ID = /\b(?:MC|MM|DR)\d\d\b/g;
@@ -42,11 +100,18 @@ const ID = /\b(?:MC|MM|DR)\d\d\b/g;
 /** Keys whose values name criteria. */
 const ID_KEYS = ['assessment', 'suppress'];
 
-/** A criterion's id under the cursor: in a comment (a directive is one), under `assessment`, or in `suppress`. */
-function idAt(document: ParsedDocument, position: Position) {
-  if (!namesCriteria(document, document.lines.offsetAt(position))) return undefined;
-  const line = document.lines.lineText(position.line);
-  for (const match of line.matchAll(ID)) {
+/** Under `assessment` and in `suppress` an id is a criterion's; elsewhere the letters may be the authors' own. */
+function onCriterion(position: Position, offset: number, verdict: Verdict): Told | undefined {
+  const { root } = verdict.document;
+  if (verdict.format !== 'medcheck' || root?.kind !== 'map') return undefined;
+  const names = root.entries.some((e) => ID_KEYS.includes(e.key) && offset >= e.keyStart && offset <= e.value.end);
+  const id = names ? idAt(verdict.document, position) : undefined;
+  return id && { markdown: criterionHover(id.criterion, verdict), range: id.range };
+}
+
+/** The id of a criterion that exists, under the cursor. */
+function idAt({ lines }: ParsedDocument, position: Position): { criterion: Criterion; range: Range } | undefined {
+  for (const match of lines.lineText(position.line).matchAll(ID)) {
     const start = { line: position.line, character: match.index };
     const range: Range = { start, end: { line: position.line, character: match.index + match[0].length } };
     const criterion = BY_ID.get(match[0]);
@@ -55,73 +120,30 @@ function idAt(document: ParsedDocument, position: Position) {
   return undefined;
 }
 
-/** Elsewhere the same letters may stand for something of the authors' own. */
-function namesCriteria({ comments, root }: ParsedDocument, offset: number): boolean {
-  if (comments.some((comment) => offset >= comment.start && offset <= comment.end)) return true;
-  if (root?.kind !== 'map') return false;
-  return root.entries.some((e) => ID_KEYS.includes(e.key) && offset >= e.keyStart && offset <= e.value.end);
+function inTree(offset: number, verdict: Verdict): Told | undefined {
+  const { document } = verdict;
+  const located = locate(document.root, offset, document.lines.text);
+  const range = located && rangeOn(located, document);
+  const markdown = located && inLocated(located, verdict);
+  return markdown && range ? { markdown, range } : undefined;
 }
 
-function keyAt(document: ParsedDocument, position: Position): { pointer: string; range: Range } | undefined {
-  if (!document.root) return undefined;
-  const offset = document.lines.offsetAt(position);
-  let found: { pointer: string; entry: Entry } | undefined;
-  walk(document.root, (_node: SyntaxNode, pointer, entry) => {
-    // An alias repeats the keys of its anchor, where the cursor is: the first is the anchor.
-    if (!found && entry && !entry.merged && offset >= entry.keyStart && offset <= entry.keyEnd)
-      found = { pointer, entry };
-  });
-  if (!found) return undefined;
-  return { pointer: found.pointer, range: document.lines.lineRange(found.entry.keyStart, found.entry.keyEnd) };
+function inLocated(located: Located, verdict: Verdict): string | undefined {
+  const { pointer, node } = lastOf(located);
+  const isNative = verdict.format === 'medcheck';
+  if (located.on === 'key') return isNative ? keyHover(pointer, verdict) : cardKeyHover(pointer, verdict);
+  return isNative && located.on === 'value' && node.kind === 'scalar' ? valueHover(pointer, node, verdict) : undefined;
 }
 
-function keyHover(pointer: string, verdict: Verdict): string | undefined {
-  const schema = schemaAt(pointer);
-  if (!schema?.description) return undefined;
-  const segments = segmentsOf(pointer).filter((segment) => !/^\d+$/.test(segment));
-  const readers = CRITERIA.filter((criterion) =>
-    criterion.keys.some((key) => isWithin(pointer, key) || isWithin(key, pointer)),
-  );
-  const byId = new Map(verdict.assessments.map((a) => [a.criterion.id, a]));
-  // Those that read this very key come before those that read something below it.
-  const reads = (criterion: Criterion): boolean => criterion.keys.some((key) => isWithin(pointer, key));
-  const shown = [...readers.filter(reads), ...readers.filter((criterion) => !reads(criterion))];
-  const lines = shown.slice(0, 8).map((criterion) => scoreLine(byId.get(criterion.id)));
-  const more = shown.length > 8 ? [`- and ${shown.length - 8} more`] : [];
-  return [
-    `**${segments.map((segment) => escaped(segment)).join('.')}** — ${valueType(schema)}`,
-    schema.description,
-    ...valuesOf(schema.enum || !isList(schema) ? schema : schemaAt(join(pointer, 0))),
-    ...(lines.length > 0 ? ['**Read by**', [...lines, ...more].join('\n')] : []),
-  ].join('\n\n');
+/** The key or the value that the cursor is on, its first line. */
+function rangeOn(located: Located, { lines }: ParsedDocument): Range | undefined {
+  const { entry, node } = lastOf(located);
+  if (located.on === 'key' && entry) return lines.lineRange(entry.keyStart, entry.keyEnd);
+  return located.on === 'value' ? lines.lineRange(node.start, node.end) : undefined;
 }
 
-function scoreLine(assessment: Assessment | undefined): string {
-  if (!assessment) return '';
-  const { criterion, score, missing } = assessment;
-  const state = score === null ? 'not applicable' : `${score} of 2`;
-  const rest =
-    score !== null && missing.length > 0 ? `. Missing: ${missing.map((m) => escaped(m, 300)).join('; ')}` : '';
-  return `- ${criterion.id} ${criterion.title}: **${state}**${rest}`;
-}
-
-function valueType(schema: Schema): string {
-  if (isList(schema)) return isObjectShape(schema) ? 'an object, or a list of objects' : 'a list';
-  if (isObjectShape(schema)) return 'an object';
-  if (schema.enum) return 'one of the values below';
-  const types = typesOf(schema);
-  if (types.includes('boolean')) return 'true or false';
-  if (types.includes('integer')) return 'a whole number';
-  if (types.includes('number') && !types.includes('string')) return 'a number';
-  return schema.pattern ? 'a date' : 'a text';
-}
-
-/** The values of an enumeration, or of a list's items, as a list with what each means; nothing where there are none. */
-function valuesOf(schema: Schema | undefined): string[] {
-  const values = schema?.enum ?? [];
-  const lines = values.map((value, i) => {
-    const meaning = schema?.enumDescriptions?.[i];
-    return `- \`${value}\`${meaning ? `: ${meaning}` : ''}`;
-  });
-  return lines.length > 0 ? [lines.join('\n')] : [];
+function lastOf({ steps }: Located): Located['steps'][number] {
+  const last = steps.at(-1);
+  if (!last) throw new Error('A place has at least its root.');
+  return last;
 }

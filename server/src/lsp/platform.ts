@@ -11,6 +11,15 @@ export interface FoundConfig {
   /** The document's path relative to the configuration's folder, with `/`. */
   path: string;
   diagnostics: Diagnostic[];
+  uri: string;
+  /** Its text on the disk. */
+  text: string;
+}
+
+/** A file or a folder in a folder. */
+export interface Listed {
+  name: string;
+  isFolder: boolean;
 }
 
 /** The disk, as far as there is one. */
@@ -28,6 +37,14 @@ export interface Platform {
    * @param folders the workspace folders' uris.
    */
   config(uri: string, folders: readonly string[]): Promise<FoundConfig | undefined>;
+  /**
+   * What is in a folder beside a document.
+   * @param uri the document.
+   * @param folders the workspace folders' uris; what lies outside of them is not listed.
+   * @param path the folder, relative to the document; '' for the document's own.
+   * @returns files and folders by name, a few hundred at most, without hidden ones and installed packages.
+   */
+  list(uri: string, folders: readonly string[], path: string): Promise<Listed[]>;
   /** Forgets what was read: a file has changed. */
   forget(): void;
   /** Lets waiting messages in, so that a cancellation or a further change is seen before work begins. */

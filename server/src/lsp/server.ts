@@ -1,12 +1,16 @@
 /** The language server: binds the protocol's messages to the engine. */
 import {
   type CancellationToken,
+  type CompletionItem,
+  type CompletionParams,
   type Connection,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
   type Disposable,
   DocumentDiagnosticReportKind,
   type FileSystemWatcher,
+  type Hover,
+  type HoverParams,
   type InitializeParams,
   type InitializeResult,
   LSPErrorCodes,
@@ -16,6 +20,8 @@ import {
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { version } from '../../../package.json';
+import { NEW_CONFIG } from '../edits/fixes/config';
+import { languageOf } from '../engine/check';
 import { DEFAULT_MAX_FILE_SIZE } from '../engine/config';
 import { detectByName } from '../formats/detect';
 import {
@@ -27,12 +33,26 @@ import {
   type InitializationOptions,
   SECTION,
 } from '../protocol';
-import { toLspDiagnostic } from './convert';
+import { parse } from '../syntax/parse';
+import {
+  ACTION_KINDS,
+  type ActionContext,
+  type ActionData,
+  type ConfigTarget,
+  codeActions,
+  resolvedAction,
+} from './actions';
+import { completionAt, configCompletionAt } from './completion';
+import { type CompletionClient, completionClient } from './completion/client';
+import { type EditSupport, toLspDiagnostic } from './convert';
 import { coverageResult } from './coverage';
 import { Cancelled, type Judged, Store } from './documents';
-import { hoverAt } from './hover';
-import type { Platform } from './platform';
-import { decoded, fileUri } from './uri';
+import { type FeatureClient, FEATURES, featureClient, listenForFeatures, refreshFeatures } from './features';
+import { configHoverAt, hoverAt } from './hover';
+import { listenForNewDefinitions } from './new-definition';
+import type { Listed, Platform } from './platform';
+import { CannotRename } from './references';
+import { decoded, fileUri, relativePath, savedAs } from './uri';
 
 const DEFAULTS: EditorSettings = {
   run: 'onType',
@@ -40,6 +60,8 @@ const DEFAULTS: EditorSettings = {
   laterStages: 'summary',
   maxFileSize: DEFAULT_MAX_FILE_SIZE,
   syntaxErrors: 'auto',
+  codeLens: true,
+  inlayHints: false,
   exclude: [],
 };
 
@@ -68,6 +90,11 @@ interface Client {
   /** Whether it can be asked, while it runs, to tell of changed settings. */
   registersConfiguration: boolean;
   workspaceFolders: boolean;
+  completion: CompletionClient;
+  edits: EditSupport;
+  features: FeatureClient;
+  /** Whether it asks for the edit of a code action when it is chosen. */
+  resolvesActions: boolean;
   options: InitializationOptions;
 }
 
@@ -92,7 +119,7 @@ class Server {
 
   constructor(
     private readonly connection: Connection,
-    platform: Platform,
+    private readonly platform: Platform,
   ) {
     this.store = new Store({
       platform,
@@ -124,9 +151,36 @@ class Server {
     connection.onHover((params, token) =>
       this.answer(LSPErrorCodes.ContentModified, async () => {
         const judged = await this.store.judged(params.textDocument.uri, token);
+        if (judged?.format === 'config') return this.configHover(params);
         return judged ? hoverAt(judged.verdicts, params.position, this.client.plainHover) : null;
       }),
     );
+    connection.onCompletion((params, token) =>
+      this.answer(LSPErrorCodes.ContentModified, () => this.completion(params, token)),
+    );
+    connection.onCodeAction((params, token) =>
+      this.answer(LSPErrorCodes.ContentModified, async () => {
+        const { uri } = params.textDocument;
+        const judged = await this.store.judged(uri, token);
+        return judged ? codeActions(judged, params, await this.actionContext(uri)) : null;
+      }),
+    );
+    connection.onCodeActionResolve((action, token) =>
+      this.answer(LSPErrorCodes.ContentModified, async () => {
+        const data = action.data as ActionData | undefined;
+        const judged = data && (await this.store.judged(data.uri, token));
+        if (!judged || judged.version !== data.version) throw new Cancelled(false);
+        return resolvedAction(judged, action, await this.actionContext(data.uri));
+      }),
+    );
+    listenForFeatures({
+      connection,
+      judged: (uri, token) => this.store.judged(uri, token),
+      answer: (handler) => this.answer(LSPErrorCodes.ContentModified, handler),
+      settings: (uri) => this.settingsOf(uri),
+      host: (uri) => this.platform.host(uri, this.folders),
+      client: () => ({ ...this.client, lensCommand: this.client.options.lensCommand }),
+    });
     connection.onRequest(COVERAGE_REQUEST, (params: CoverageParams, token: CancellationToken) =>
       this.answer(LSPErrorCodes.ContentModified, async (): Promise<CoverageResult | null> => {
         const judged = await this.store.shown(params.uri, token);
@@ -134,6 +188,7 @@ class Server {
         return judged && isOurs ? coverageResult(params.uri, judged) : null;
       }),
     );
+    listenForNewDefinitions(connection);
     connection.onDidChangeConfiguration((params) => {
       const given = (params.settings as { medcheck?: Partial<EditorSettings> } | null | undefined)?.medcheck;
       if (given !== undefined) this.client.options.settings = given;
@@ -155,6 +210,10 @@ class Server {
       capabilities: {
         textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: { includeText: false } },
         hoverProvider: true,
+        // Words ask by themselves. A quote begins a text, a slash a folder, a hyphen a directive, a space a value.
+        completionProvider: { triggerCharacters: ['"', '/', '-', ' '], resolveProvider: false },
+        ...FEATURES,
+        codeActionProvider: { codeActionKinds: [...ACTION_KINDS], resolveProvider: this.client.resolvesActions },
         ...(this.client.pull
           ? { diagnosticProvider: { identifier: 'medcheck', interFileDependencies: true, workspaceDiagnostics: false } }
           : {}),
@@ -194,16 +253,75 @@ class Server {
         const data = outdated === LSPErrorCodes.ServerCancelled ? { retriggerRequest: true } : undefined;
         throw new ResponseError(outdated, error.message, data);
       }
+      if (error instanceof CannotRename) throw new ResponseError(LSPErrorCodes.RequestFailed, error.message);
       this.log('error', `A request failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
       throw error;
     }
+  }
+
+  private configHover({ textDocument, position }: HoverParams): Hover | null {
+    const document = this.documents.get(textDocument.uri);
+    if (!document) return null;
+    return configHoverAt(parse(document.getText(), languageOf(document.uri)), position, this.client.plainHover);
   }
 
   private diagnosticsOf(uri: string, judged: Judged) {
     const { explainLink } = this.client.options;
     const resolve = (path: string): string => fileUri(path, uri) ?? uri;
     const context = { uri, resolve, explainLink, relatedInformation: this.client.relatedInformation };
-    return judged.diagnostics.filter((d) => !d.suppressed).map((d) => toLspDiagnostic(d, context));
+    const documents = new Map(judged.verdicts.flatMap(({ index, diagnostics }) => diagnostics.map((d) => [d, index])));
+    return judged.diagnostics
+      .filter((d) => !d.suppressed)
+      .map((d) => toLspDiagnostic(d, { ...context, document: documents.get(d) ?? 0 }));
+  }
+
+  private async actionContext(uri: string): Promise<ActionContext> {
+    const { edits, resolvesActions, options } = this.client;
+    const config = edits.versioned ? await this.configTarget(uri) : null;
+    return {
+      uri,
+      edits,
+      resolves: resolvesActions,
+      explainCommand: options.explainCommand,
+      config,
+      newId: () => crypto.randomUUID(),
+    };
+  }
+
+  /** The configuration file of a document, or where one can be made: in its workspace folder. */
+  private async configTarget(uri: string): Promise<ConfigTarget | null> {
+    const found = await this.platform.config(uri, this.folders);
+    if (found) {
+      const open = this.documents.get(found.uri);
+      return {
+        uri: found.uri,
+        name: found.name,
+        text: open?.getText() ?? found.text,
+        version: open?.version ?? null,
+        path: found.path,
+      };
+    }
+    const folder = this.folders.find((one) => savedAs(uri).startsWith(`${one.replace(/\/$/, '')}/`));
+    if (folder === undefined || !this.client.edits.create) return null;
+    const root = folder.replace(/\/$/, '');
+    return {
+      uri: `${root}/${NEW_CONFIG}`,
+      name: NEW_CONFIG,
+      text: undefined,
+      version: null,
+      path: relativePath(uri, [root]),
+    };
+  }
+
+  private async completion(params: CompletionParams, token: CancellationToken): Promise<CompletionItem[] | null> {
+    const { uri } = params.textDocument;
+    const judged = await this.store.recent(uri, token);
+    const document = this.documents.get(uri);
+    if (!judged || !document) return null;
+    const question = { text: document.getText(), position: params.position, client: this.client.completion };
+    if (judged.format === 'config') return configCompletionAt(uri, question);
+    const list = (path: string): Promise<Listed[]> => this.platform.list(uri, this.folders, path);
+    return completionAt(judged.verdicts, { ...question, list });
   }
 
   private changed(uri: string): void {
@@ -241,6 +359,7 @@ class Server {
   private worldChanged(): void {
     this.store.invalidate();
     this.refresh();
+    this.tell(() => refreshFeatures(this.connection, this.client.features));
     for (const uri of this.documents.keys()) this.changed(uri);
   }
 
@@ -349,18 +468,33 @@ function readClient(params: Pick<InitializeParams, 'capabilities' | 'initializat
     plainHover: formats !== undefined && !formats.includes('markdown'),
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     workspaceFolders: workspace?.workspaceFolders === true,
+    completion: completionClient(textDocument?.completion),
+    features: featureClient(params.capabilities),
+    edits: {
+      versioned: workspace?.workspaceEdit?.documentChanges === true,
+      snippets: workspace?.workspaceEdit?.snippetEditSupport === true,
+      create: workspace?.workspaceEdit?.resourceOperations?.includes('create') === true,
+    },
+    resolvesActions:
+      textDocument?.codeAction?.dataSupport === true &&
+      textDocument.codeAction.resolveSupport?.properties.includes('edit') === true,
     options: validOptions(options),
   };
 }
 
+/** A longer link is none, in characters: every diagnostic carries it. */
+const MAX_LINK = 2000;
+
 function validOptions(given: unknown): InitializationOptions {
   if (typeof given !== 'object' || given === null) return {};
-  const { explainLink, coverageNotifications, settings } = given as Partial<
+  const { explainLink, explainCommand, coverageNotifications, lensCommand, settings } = given as Partial<
     Record<keyof InitializationOptions, unknown>
   >;
   return {
-    ...(typeof explainLink === 'string' ? { explainLink } : {}),
+    ...(typeof explainLink === 'string' && explainLink.length <= MAX_LINK ? { explainLink } : {}),
+    ...(typeof explainCommand === 'string' ? { explainCommand } : {}),
     ...(coverageNotifications === true ? { coverageNotifications } : {}),
+    ...(typeof lensCommand === 'string' ? { lensCommand } : {}),
     ...(settings !== undefined ? { settings: settings as Partial<EditorSettings> } : {}),
   };
 }
@@ -370,7 +504,7 @@ function validSettings(given: unknown): EditorSettings {
   const raw = (typeof given === 'object' && given !== null ? given : {}) as Partial<
     Record<keyof EditorSettings, unknown>
   >;
-  const oneOf = <T extends string>(value: unknown, values: readonly T[], fallback: T): T =>
+  const oneOf = <T extends string | boolean>(value: unknown, values: readonly T[], fallback: T): T =>
     values.includes(value as T) ? (value as T) : fallback;
   const severity =
     typeof raw.severity === 'object' && raw.severity !== null ? (raw.severity as Record<string, unknown>) : {};
@@ -384,6 +518,8 @@ function validSettings(given: unknown): EditorSettings {
     laterStages: oneOf(raw.laterStages, ['off', 'summary', 'full'], DEFAULTS.laterStages),
     maxFileSize: Math.min(size, 10 * 1024 * 1024),
     syntaxErrors: oneOf(raw.syntaxErrors, ['auto', 'always', 'never'], DEFAULTS.syntaxErrors),
+    codeLens: oneOf(raw.codeLens, [true, false], DEFAULTS.codeLens),
+    inlayHints: oneOf(raw.inlayHints, [true, false], DEFAULTS.inlayHints),
     exclude: Array.isArray(raw.exclude) ? raw.exclude.filter((glob) => typeof glob === 'string') : DEFAULTS.exclude,
   };
 }

@@ -1,6 +1,16 @@
 /** Addresses of files, without a machine: text in, text out. */
 
 /**
+ * The address of a document on the disk. An editor names a document that was never saved `untitled:` with the path where
+ * it will be saved; what lies around that path is around the document already.
+ * @param uri the document's address.
+ * @returns the same address, but for such a document.
+ */
+export function savedAs(uri: string): string {
+  return uri.replace(/^untitled:\/(?!\/)/, 'file:///');
+}
+
+/**
  * The address of a file beside a document.
  * @param path the file's path relative to the document, with `/`, as a definition writes it.
  * @param base the document's address.
@@ -8,7 +18,7 @@
  */
 export function fileUri(path: string, base: string): string | undefined {
   try {
-    return new URL(path.split('/').map(encodeURIComponent).join('/'), base).href;
+    return new URL(path.split('/').map(encodeURIComponent).join('/'), savedAs(base)).href;
   } catch {
     return undefined;
   }
@@ -21,9 +31,10 @@ export function fileUri(path: string, base: string): string | undefined {
  * @returns the path with `/`; the name alone where no folder holds it.
  */
 export function relativePath(uri: string, folders: readonly string[]): string {
-  const bases = folders.map((folder) => `${folder.replace(/\/$/, '')}/`).filter((base) => uri.startsWith(base));
+  const saved = savedAs(uri);
+  const bases = folders.map((folder) => `${folder.replace(/\/$/, '')}/`).filter((base) => saved.startsWith(base));
   const base = bases.sort((a, b) => b.length - a.length)[0];
-  return decoded(base === undefined ? uri.slice(uri.lastIndexOf('/') + 1) : uri.slice(base.length));
+  return decoded(base === undefined ? saved.slice(saved.lastIndexOf('/') + 1) : saved.slice(base.length));
 }
 
 /**

@@ -3,9 +3,10 @@ import { promises as fs } from 'node:fs';
 import path from 'node:path';
 import ignore, { type Ignore } from 'ignore';
 import { CONFIG_NAMES, type Config, matches, readConfig } from '../engine/config';
-import type { Diagnostic } from '../engine/diagnostic';
+import { type Diagnostic, diagnosticOf } from '../engine/diagnostic';
 import { type Detected, HEAD_LENGTH, detect, detectByName, isReadable } from '../formats/detect';
 import { inside } from './host';
+import { readBytes, readText } from './read';
 
 /** A configuration with the folder that its globs are relative to. */
 export interface LoadedConfig {
@@ -13,6 +14,7 @@ export interface LoadedConfig {
   /** Absolute path of the file. */
   file: string;
   folder: string;
+  text: string;
   diagnostics: Diagnostic[];
 }
 
@@ -50,7 +52,7 @@ export class ConfigLoader {
   async nearest(file: string, root: string): Promise<LoadedConfig | undefined> {
     for (let folder = path.dirname(file); inside(folder, root); folder = path.dirname(folder)) {
       for (const name of CONFIG_NAMES) {
-        const found = await this.load(path.join(folder, name));
+        const found = await this.load(path.join(folder, name), root);
         if (found) return found;
       }
       if (folder === path.dirname(folder)) break;
@@ -61,12 +63,13 @@ export class ConfigLoader {
   /**
    * Loads one configuration file.
    * @param file absolute path.
-   * @returns the configuration; undefined where there is no such file.
+   * @param root the folder that it must really lie in, where it was found and not named.
+   * @returns the configuration; undefined where there is no such file. One that cannot be read is empty, and says why.
    */
-  load(file: string): Promise<LoadedConfig | undefined> {
+  load(file: string, root?: string): Promise<LoadedConfig | undefined> {
     const known = this.loaded.get(file);
     if (known) return known;
-    const loading = read(file);
+    const loading = read(file, root);
     this.loaded.set(file, loading);
     return loading;
   }
@@ -83,14 +86,29 @@ export class ConfigLoader {
   }
 }
 
-async function read(file: string): Promise<LoadedConfig | undefined> {
+/** No configuration and no .gitignore is larger, in bytes: each line costs time with every file. */
+const MAX_RULES_SIZE = 1024 * 1024;
+
+async function read(file: string, root: string | undefined): Promise<LoadedConfig | undefined> {
+  const found = (await leadsOut(file, root))
+    ? { skipped: 'it is a link that leads out of the folder', missing: false }
+    : await readText(file, MAX_RULES_SIZE);
+  const folder = path.dirname(file);
+  if ('text' in found) return { ...readConfig(found.text, file), file, folder, text: found.text };
+  if (found.missing) return undefined;
+  const message = `This configuration file is not read: ${found.skipped}. The defaults apply.`;
+  return { config: {}, file, folder, text: '', diagnostics: [diagnosticOf('config', 'error', message, START)] };
+}
+
+const START = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
+
+async function leadsOut(file: string, root: string | undefined): Promise<boolean> {
+  if (root === undefined) return false;
   try {
-    const stat = await fs.stat(file);
-    if (!stat.isFile() || stat.size > 1024 * 1024) return undefined;
-    const text = await fs.readFile(file, 'utf8');
-    return { ...readConfig(text, file), file, folder: path.dirname(file) };
+    return !inside(await fs.realpath(file), await fs.realpath(root));
   } catch {
-    return undefined;
+    // What is not there leads nowhere.
+    return false;
   }
 }
 
@@ -134,12 +152,17 @@ async function outerIgnores(folder: string, root: string): Promise<Rules[]> {
 }
 
 async function ignoresOf(folder: string): Promise<Rules[]> {
-  try {
-    return [{ folder, rules: ignore().add(await fs.readFile(path.join(folder, '.gitignore'), 'utf8')) }];
-  } catch {
-    return [];
-  }
+  const bytes = await readBytes(path.join(folder, '.gitignore'), MAX_RULES_SIZE);
+  if ('why' in bytes) return [];
+  const lines = bytes.toString('utf8').split('\n');
+  return [{ folder, rules: ignore().add(lines.filter((line) => line.split('*').length <= MAX_STARS + 1)) }];
 }
+
+/**
+ * A line of a .gitignore with more stars is passed over: it becomes a regular expression, and each star multiplies the
+ * time that a long name takes.
+ */
+const MAX_STARS = 5;
 
 async function walk(
   folder: string,
@@ -215,52 +238,9 @@ async function candidateOf(
  * @returns the format; undefined for an unknown one. A file that cannot be read is what its name says.
  */
 export async function detectFile(file: string): Promise<Detected | undefined> {
-  let handle;
-  try {
-    handle = await fs.open(file, 'r');
-    // As many bytes as so many UTF-16 code units can take in UTF-8: the editor, which has the text, must see no more.
-    const buffer = Buffer.alloc(3 * HEAD_LENGTH);
-    const { bytesRead } = await handle.read(buffer, 0, buffer.length, 0);
-    return detect(file, buffer.toString('utf8', 0, bytesRead));
-  } catch {
-    return detectByName(file);
-  } finally {
-    await handle?.close();
-  }
-}
-
-/** A text file, or why it was not read. */
-export type FileText = { text: string } | { skipped: string };
-
-/**
- * Reads a file as UTF-8 text.
- * @param file absolute path.
- * @param maxSize in bytes.
- * @returns its text, or the reason why it is not read.
- */
-export async function readText(file: string, maxSize: number): Promise<FileText> {
-  try {
-    const stat = await fs.stat(file);
-    if (!stat.isFile()) return { skipped: 'it is no regular file' };
-    if (stat.size > maxSize)
-      return { skipped: `too-large: ${megabytes(stat.size)}, and the limit is ${megabytes(maxSize)}` };
-    const bytes = await fs.readFile(file);
-    const utf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
-    if (utf16) return { skipped: 'it is not UTF-8 (it looks like UTF-16)' };
-    try {
-      return { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) };
-    } catch {
-      return { skipped: 'it is not valid UTF-8' };
-    }
-  } catch (error) {
-    return {
-      skipped: (error as NodeJS.ErrnoException).code === 'ENOENT' ? 'there is no such file' : 'it cannot be read',
-    };
-  }
-}
-
-function megabytes(bytes: number): string {
-  return `${(bytes / (1024 * 1024)).toFixed(1)} MB`;
+  // As many bytes as so many UTF-16 code units can take in UTF-8: the editor, which has the text, must see no more.
+  const head = await readBytes(file, 3 * HEAD_LENGTH, true);
+  return 'why' in head ? detectByName(file) : detect(file, head.toString('utf8'));
 }
 
 /**

@@ -1,7 +1,9 @@
 /** The disk, as the engine may see it: files inside the workspace folder, and nothing else. */
-import { type Stats, promises as fs } from 'node:fs';
+import { type Dirent, type Stats, promises as fs } from 'node:fs';
 import path from 'node:path';
 import type { Host, Looked } from '../engine/evidence';
+import { readBytes } from './read';
+import type { Listed } from '../lsp/platform';
 
 /** Files larger than this are known to exist, but are not searched for a locator, in bytes. */
 const MAX_TEXT = 2 * 1024 * 1024;
@@ -52,17 +54,60 @@ export function nodeHost(file: string, root: string, cache = new FileCache()): H
   return { look: (wanted) => look(path.dirname(file), root, wanted, cache) };
 }
 
+/** More entries of a folder than this are not listed: nobody chooses among so many. */
+const MAX_LISTED = 200;
+
+/**
+ * What is in a folder beside a definition, by name, without hidden files and installed packages.
+ * @param file the definition's absolute path.
+ * @param root the workspace folder; a folder that leaves it has nothing in it, and a link that leads out is left out.
+ * @param wanted the folder, relative to the definition.
+ */
+export async function nodeList(file: string, root: string, wanted: string): Promise<Listed[]> {
+  const target = targetOf(path.dirname(file), root, wanted);
+  if (target === undefined) return [];
+  try {
+    const [real, realRoot] = await Promise.all([fs.realpath(target), fs.realpath(root)]);
+    if (!inside(real, realRoot)) return [];
+    const entries = await fs.readdir(real, { withFileTypes: true });
+    const shown = entries
+      .filter(({ name }) => !name.startsWith('.') && name !== 'node_modules')
+      .sort((a, b) => (a.name < b.name ? -1 : 1))
+      .slice(0, MAX_LISTED);
+    const listed = await Promise.all(shown.map((entry) => listedOf(entry, real, realRoot)));
+    return listed.filter((entry) => entry !== undefined);
+  } catch {
+    return [];
+  }
+}
+
+async function listedOf(entry: Dirent, folder: string, root: string): Promise<Listed | undefined> {
+  const { name } = entry;
+  if (entry.isDirectory()) return { name, isFolder: true };
+  if (entry.isFile()) return { name, isFolder: false };
+  if (!entry.isSymbolicLink()) return undefined;
+  try {
+    const real = await fs.realpath(path.join(folder, name));
+    if (!inside(real, root)) return undefined;
+    const stat = await fs.stat(real);
+    return stat.isDirectory() || stat.isFile() ? { name, isFolder: stat.isDirectory() } : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The absolute path of what a definition names; undefined for an absolute path, an address, and what leaves the folder. */
+function targetOf(base: string, root: string, wanted: string): string | undefined {
+  const isForeign =
+    wanted.includes('\0') || path.isAbsolute(wanted) || /^[a-z][a-z0-9+.-]*:/i.test(wanted) || wanted.startsWith('\\');
+  const target = isForeign ? undefined : path.resolve(base, wanted);
+  return target !== undefined && inside(target, root) ? target : undefined;
+}
+
 async function look(base: string, root: string, wanted: string, cache: FileCache): Promise<Looked> {
   const outside: Looked = { status: 'outside' };
-  if (
-    wanted.includes('\0') ||
-    path.isAbsolute(wanted) ||
-    /^[a-z][a-z0-9+.-]*:/i.test(wanted) ||
-    wanted.startsWith('\\')
-  )
-    return outside;
-  const target = path.resolve(base, wanted);
-  if (!inside(target, root)) return outside;
+  const target = targetOf(base, root, wanted);
+  if (target === undefined) return outside;
   try {
     // A link may lead out of the folder: what counts is where the file really is.
     const [real, realRoot] = await Promise.all([fs.realpath(target), fs.realpath(root)]);
@@ -91,7 +136,8 @@ async function leadsOut(folder: string, root: string): Promise<boolean> {
 }
 
 async function readText(file: string): Promise<Looked> {
-  const bytes = await fs.readFile(file);
+  const bytes = await readBytes(file, MAX_TEXT);
+  if ('why' in bytes) return { status: bytes.why === 'too-large' ? 'found' : 'unreadable' };
   return bytes.includes(0) ? { status: 'found' } : { status: 'found', text: bytes.toString('utf8') };
 }
 

@@ -1,9 +1,10 @@
 /** The language server's platform on node: files on the disk. */
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { FoundConfig, Platform } from '../lsp/platform';
+import { savedAs } from '../lsp/uri';
 import { ConfigLoader, slashed } from './files';
-import { FileCache, inside, nodeHost } from './host';
+import { FileCache, inside, nodeHost, nodeList } from './host';
 
 /**
  * Makes the platform.
@@ -17,13 +18,19 @@ export function nodePlatform(): Platform {
       const file = fileOf(uri);
       return file === undefined ? null : nodeHost(file, rootFor(file, folders), cache);
     },
-    async config(uri, folders): Promise<FoundConfig | undefined> {
-      const file = fileOf(uri);
+    async config(document, folders): Promise<FoundConfig | undefined> {
+      const file = fileOf(document);
       if (file === undefined) return undefined;
       const found = await configs.nearest(file, rootFor(file, folders));
       if (!found) return undefined;
       const relative = slashed(path.relative(found.folder, file));
-      return { config: found.config, name: path.basename(found.file), path: relative, diagnostics: found.diagnostics };
+      const { config, diagnostics, text } = found;
+      const uri = pathToFileURL(found.file).href;
+      return { config, name: path.basename(found.file), path: relative, diagnostics, uri, text };
+    },
+    list(uri, folders, wanted) {
+      const file = fileOf(uri);
+      return file === undefined ? Promise.resolve([]) : nodeList(file, rootFor(file, folders), wanted);
     },
     forget() {
       configs.clear();
@@ -34,8 +41,9 @@ export function nodePlatform(): Platform {
 }
 
 function fileOf(uri: string): string | undefined {
+  const saved = savedAs(uri);
   try {
-    return uri.startsWith('file:') ? fileURLToPath(uri) : undefined;
+    return saved.startsWith('file:') ? fileURLToPath(saved) : undefined;
   } catch {
     return undefined;
   }

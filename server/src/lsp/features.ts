@@ -1,0 +1,213 @@
+/** Answers the requests that move through a document: lenses, hints, outline, folding, links, ids, selection. */
+import {
+  type CancellationToken,
+  type ClientCapabilities,
+  CodeLensRefreshRequest,
+  type Connection,
+  type Position,
+  type ServerCapabilities,
+} from 'vscode-languageserver';
+import type { Verdict } from '../engine/check';
+import type { Host } from '../engine/evidence';
+import type { EditorSettings } from '../protocol';
+import {
+  type EditSupport,
+  toCodeLens,
+  toDocumentSymbol,
+  toHighlight,
+  toInlayHint,
+  toSelectionRange,
+  toSymbolInformation,
+  toWorkspaceEdit,
+} from './convert';
+import type { Judged } from './documents';
+import { foldsOf } from './folding';
+import { hintsOf } from './inlay';
+import { lensesOf } from './lenses';
+import { linksOf } from './links';
+import { type IdAt, definitionsOf, idAt, rangeOfId, renamable, renameEdits } from './references';
+import { spansAround } from './selection';
+import { outlineOf } from './symbols';
+import { fileUri } from './uri';
+
+/** What the client can do with these answers. */
+export interface FeatureClient {
+  hierarchicalSymbols: boolean;
+  /** The most foldable regions that it takes. */
+  foldLimit: number | undefined;
+  refreshesLenses: boolean;
+  refreshesHints: boolean;
+}
+
+/** What the handlers need of the server. */
+export interface FeatureServer {
+  connection: Connection;
+  /** The newest state of a document; undefined where it is not open. */
+  judged(uri: string, token: CancellationToken): Promise<Judged | undefined>;
+  /** Runs a handler, and words its errors. */
+  answer<T>(handler: () => Promise<T>): Promise<T>;
+  settings(uri: string): Promise<EditorSettings>;
+  /** The files beside a document; null where it is on no disk. */
+  host(uri: string): Host | null;
+  /** The client, once it has said what it can do. */
+  client(): { features: FeatureClient; edits: EditSupport; lensCommand: string | undefined };
+}
+
+/** What the server declares for these features. */
+export const FEATURES: ServerCapabilities = {
+  codeLensProvider: { resolveProvider: false },
+  inlayHintProvider: true,
+  documentSymbolProvider: true,
+  foldingRangeProvider: true,
+  documentLinkProvider: { resolveProvider: false },
+  definitionProvider: true,
+  referencesProvider: true,
+  documentHighlightProvider: true,
+  renameProvider: { prepareProvider: true },
+  selectionRangeProvider: true,
+};
+
+/**
+ * What a client can do with these answers.
+ * @param capabilities as the client sent them.
+ */
+export function featureClient({ textDocument, workspace }: ClientCapabilities): FeatureClient {
+  const limit = textDocument?.foldingRange?.rangeLimit;
+  return {
+    hierarchicalSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
+    foldLimit: typeof limit === 'number' && limit > 0 ? limit : undefined,
+    refreshesLenses: workspace?.codeLens?.refreshSupport === true,
+    refreshesHints: workspace?.inlayHint?.refreshSupport === true,
+  };
+}
+
+/**
+ * Asks the client to ask again for what depends on more than the text: settings, configuration, other files.
+ * @param connection the connection.
+ * @param client what the client can do.
+ */
+export async function refreshFeatures(connection: Connection, client: FeatureClient): Promise<void> {
+  const asked = [
+    ...(client.refreshesLenses ? [connection.sendRequest(CodeLensRefreshRequest.type)] : []),
+    ...(client.refreshesHints ? [connection.languages.inlayHint.refresh()] : []),
+  ];
+  await Promise.all(asked);
+}
+
+/**
+ * Binds the handlers. A file that is none of ours, or is not judged, is answered with null.
+ * @param server the server.
+ */
+export function listenForFeatures(server: FeatureServer): void {
+  const { connection } = server;
+  interface About {
+    textDocument: { uri: string };
+  }
+  const on =
+    <P extends About, T>(handler: (judged: Judged, params: P, uri: string) => T | Promise<T>) =>
+    (params: P, token: CancellationToken): Promise<T | null> =>
+      server.answer(async () => {
+        const { uri } = params.textDocument;
+        const judged = await server.judged(uri, token);
+        return judged && judged.verdicts.length > 0 ? handler(judged, params, uri) : null;
+      });
+  connection.onCodeLens(
+    on(async ({ verdicts }, _params, uri) => {
+      if (!(await server.settings(uri)).codeLens) return [];
+      const { lensCommand } = server.client();
+      return verdicts.flatMap(lensesOf).map((lens) => toCodeLens(lens, lensCommand));
+    }),
+  );
+  connection.languages.inlayHint.on(
+    on(async ({ verdicts }, params, uri) => {
+      if (!(await server.settings(uri)).inlayHints) return [];
+      return verdicts.flatMap((verdict) => hintsOf(verdict, params.range)).map(toInlayHint);
+    }),
+  );
+  connection.onDocumentSymbol(
+    on(({ verdicts }, _params, uri) => {
+      const outline = outlineOf(verdicts);
+      return server.client().features.hierarchicalSymbols
+        ? outline.map(toDocumentSymbol)
+        : outline.flatMap((item) => toSymbolInformation(item, uri));
+    }),
+  );
+  connection.onFoldingRanges(on(({ verdicts }) => foldsOf(verdicts, server.client().features.foldLimit)));
+  connection.onDocumentLinks(
+    on(async ({ verdicts }, _params, uri) => {
+      const host = server.host(uri);
+      const links = await Promise.all(verdicts.map((verdict) => linksOf(verdict, uri, host)));
+      return links.flat();
+    }),
+  );
+  connection.onSelectionRanges(
+    on(({ verdicts }, { positions }) => positions.map((position) => selectionAt(verdicts, position))),
+  );
+  listenForIds(server, on);
+}
+
+/** Definition, references, highlights and rename of ids. */
+function listenForIds(
+  { connection, client }: FeatureServer,
+  on: <P extends { textDocument: { uri: string } }, T>(
+    handler: (judged: Judged, params: P, uri: string) => T | Promise<T>,
+  ) => (params: P, token: CancellationToken) => Promise<T | null>,
+): void {
+  const found = ({ verdicts }: Judged, position: Position): IdAt | undefined => {
+    const lines = verdicts[0]?.document.lines;
+    return lines && idAt(verdicts, lines.offsetAt(position));
+  };
+  connection.onDefinition(
+    on((judged, { position }, uri) => {
+      const id = found(judged, position);
+      return id ? definitionsOf(id).map((target) => ({ uri: uriOf(target.path, uri), range: target.range })) : null;
+    }),
+  );
+  connection.onReferences(
+    on((judged, { position, context }, uri) => {
+      const id = found(judged, position);
+      if (!id) return null;
+      const imported = definitionsOf(id).filter(({ path }) => path !== null);
+      return [
+        ...(context.includeDeclaration ? imported : []).map(({ path, range }) => ({ uri: uriOf(path, uri), range })),
+        ...id.places
+          .filter(({ isDefinition }) => context.includeDeclaration || !isDefinition)
+          .map((place) => ({ uri, range: rangeOfId(place, id.verdict) })),
+      ];
+    }),
+  );
+  connection.onDocumentHighlight(
+    on((judged, { position }) => {
+      const id = found(judged, position);
+      return id ? id.places.map((place) => toHighlight(rangeOfId(place, id.verdict), place.isDefinition)) : null;
+    }),
+  );
+  connection.onPrepareRename(
+    on((judged, { position }) => {
+      const { at, verdict } = renamable(found(judged, position));
+      return { range: rangeOfId(at, verdict), placeholder: at.id };
+    }),
+  );
+  connection.onRenameRequest(
+    on((judged, { position, newName }, uri) => {
+      const id = renamable(found(judged, position));
+      const { lines } = id.verdict.document;
+      return toWorkspaceEdit(
+        [{ uri, version: judged.version, lines, edits: renameEdits(id, newName) }],
+        client().edits,
+      );
+    }),
+  );
+}
+
+function uriOf(path: string | null, uri: string): string {
+  return path === null ? uri : (fileUri(path, uri) ?? uri);
+}
+
+function selectionAt(verdicts: readonly Verdict[], position: Position) {
+  for (const { document } of verdicts) {
+    const spans = spansAround(document, document.lines.offsetAt(position));
+    if (spans.length > 0) return toSelectionRange(spans, document.lines);
+  }
+  return { range: { start: position, end: position } };
+}
