@@ -581,7 +581,6 @@ describe('wrong use ends with 2 and says why on standard error', () => {
         ['--jobs', '2'],
         ['--cache'],
       ].map((option) => ['lint', ...option]),
-      ['init'],
       ['convert', 'x'],
       ['merge', 'x'],
     ].map((argv) => [argv]),

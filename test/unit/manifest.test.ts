@@ -17,6 +17,7 @@ const manifest = JSON.parse(manifestText) as {
   capabilities: { untrustedWorkspaces: { supported: unknown } };
   contributes: {
     commands: { command: string; category: string }[];
+    menus: Record<string, { command: string }[]>;
     views: Record<string, { id: string }[]>;
     viewsContainers: { activitybar: { id: string; icon: string }[] };
     configuration: { properties: Record<string, { default?: unknown }> };
@@ -33,6 +34,13 @@ describe('package.json', () => {
     const registered = [...client.matchAll(/registerCommand\('([\w.]+)'/g)].map((match) => match[1]);
     expect(manifest.contributes.commands.map((c) => c.command).sort()).toEqual(registered.sort());
     expect(new Set(manifest.contributes.commands.map((c) => c.category))).toEqual(new Set(['MedCheck']));
+  });
+
+  test('each menu entry is a command', () => {
+    const commands = manifest.contributes.commands.map(({ command }) => command);
+    const inMenus = Object.values(manifest.contributes.menus).flat();
+    expect(inMenus.filter(({ command }) => !commands.includes(command))).toEqual([]);
+    expect(manifest.contributes.menus['file/newFile']).toEqual([{ command: 'medcheck.newDefinition' }]);
   });
 
   test('each view is provided by the client', () => {

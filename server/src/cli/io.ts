@@ -10,6 +10,11 @@ export interface Io {
   stdin(): Promise<Uint8Array>;
   /** Whether standard output shows colours. */
   color: boolean;
+  /**
+   * Asks the person at the terminal for a line; absent where nobody is there. It resolves to undefined where they
+   * interrupt or end the input.
+   */
+  ask?: (question: string) => Promise<string | undefined>;
   /** Runs the language server until its client leaves; resolves to an exit status. */
   serve(args: readonly string[]): Promise<number>;
 }

@@ -1,6 +1,7 @@
 /** The program `medcheck`: binds the command line to this process. */
 import type { serve } from '../node/main';
 import { run } from './run';
+import { Terminal } from './terminal';
 
 async function readAll(): Promise<Uint8Array> {
   const chunks: Buffer[] = [];
@@ -14,17 +15,22 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   throw error;
 });
 
+// Questions go to standard error: results may be on their way to a file.
+const terminal = process.stdin.isTTY && process.stderr.isTTY ? new Terminal(process.stdin, process.stderr, true) : null;
+
 void run(process.argv.slice(2), {
   cwd: process.cwd(),
   out: (text) => void process.stdout.write(text),
   err: (text) => void process.stderr.write(text),
   stdin: readAll,
   color: process.stdout.isTTY && process.env['NO_COLOR'] === undefined,
+  ...(terminal ? { ask: (question: string) => terminal.ask(question) } : {}),
   serve: (args) => {
     // The server stands in its own bundle, beside this one: other commands start without it.
     const server = require('./server.js') as { serve: typeof serve };
     return server.serve(args);
   },
 }).then((status) => {
+  terminal?.close();
   process.exitCode = status;
 });

@@ -25,6 +25,18 @@ export interface Options {
   stdinFilename: string | undefined;
 }
 
+/** Options of `init`. What is not given is asked for on a terminal. */
+export interface InitOptions {
+  /** The file to be written; `-` for standard output, undefined for the usual name. */
+  file: string | undefined;
+  name: string | undefined;
+  /** As given: one or more, each with commas or without. */
+  modalities: string[] | undefined;
+  stage: string | undefined;
+  /** Paths, as given. */
+  imports: string[];
+}
+
 /** Options of the contract that this version does not have. Named, so that the refusal is clear. */
 const NOT_BUILT = ['baseline', 'update-baseline', 'shard', 'jobs', 'cache'];
 const OTHER_FORMATS = ['sarif', 'markdown', 'html', 'latex', 'csv', 'junit', 'github'];
@@ -59,6 +71,34 @@ export function parseOptions(args: readonly string[]): Options {
   };
 }
 
+/**
+ * Reads the options of `init`. The values are looked at where answers are, too.
+ * @param args the arguments behind the command.
+ * @throws UsageError for an unknown option, or more than one file.
+ */
+export function parseInitOptions(args: readonly string[]): InitOptions {
+  const { values, positionals } = usable(() =>
+    parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        name: { type: 'string' },
+        modality: { type: 'string', multiple: true },
+        stage: { type: 'string' },
+        imports: { type: 'string', multiple: true },
+      },
+    }),
+  );
+  if (positionals.length > 1) throw new UsageError('init writes one file.');
+  return {
+    file: positionals[0],
+    name: values.name,
+    modalities: values.modality,
+    stage: values.stage,
+    imports: values.imports ?? [],
+  };
+}
+
 function parsed(args: readonly string[]) {
   // `--color` alone means always; as with git, a value takes `=`.
   const spelled = args.map((arg) =>
@@ -69,8 +109,8 @@ function parsed(args: readonly string[]) {
     const name = /^--([a-z-]+)/.exec(arg)?.[1];
     if (name && NOT_BUILT.includes(name)) throw new UsageError(`--${name} is not built.`);
   }
-  try {
-    return parseArgs({
+  return usable(() =>
+    parseArgs({
       args: spelled,
       allowPositionals: true,
       options: {
@@ -84,7 +124,14 @@ function parsed(args: readonly string[]) {
         color: { type: 'string' },
         'stdin-filename': { type: 'string' },
       },
-    });
+    }),
+  );
+}
+
+/** What node says of wrong arguments is for the user. */
+function usable<T>(parse: () => T): T {
+  try {
+    return parse();
   } catch (error) {
     throw new UsageError(error instanceof Error ? error.message : String(error));
   }

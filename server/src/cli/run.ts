@@ -12,15 +12,16 @@ import type { Report } from '../report/report';
 import { type TextOptions, renderCoverage, renderFindings } from '../report/text';
 import { checkFiles } from './check-files';
 import type { Io } from './io';
-import { type Options, UsageError, parseOptions } from './options';
+import { init } from './init';
+import { type Options, UsageError, parseInitOptions, parseOptions } from './options';
 
 /** Exit statuses. */
 const OK = 0;
 const FOUND = 1;
 const WRONG = 2;
 
-const COMMANDS = ['lint', 'report', 'explain', 'list', 'lsp', 'help', 'version'];
-const NOT_BUILT = ['init', 'convert', 'merge'];
+const COMMANDS = ['lint', 'report', 'explain', 'list', 'init', 'lsp', 'help', 'version'];
+const NOT_BUILT = ['convert', 'merge'];
 
 const HELP = `medcheck checks the definition of a medical benchmark against the MedCheck criteria.
 
@@ -28,6 +29,7 @@ const HELP = `medcheck checks the definition of a medical benchmark against the 
   medcheck report [paths...]    coverage, per file and for the set
   medcheck explain [ID...]      what a criterion asks for; without an id, all of them
   medcheck list                 the criteria
+  medcheck init [file]          a definition to fill in: medcheck.yaml, or the named file; - for standard output
   medcheck lsp --stdio          the language server, for any editor
 
 Options of lint and report
@@ -40,6 +42,12 @@ Options of lint and report
   --quiet                       list errors only
   --color[=WHEN]                auto, always or never
   -                             read standard input; --stdin-filename NAME says what it is
+
+Options of init; on a terminal it asks for what they do not say
+  --name NAME                   the benchmark's name
+  --modality M                  a kind of data in its items (text); may be repeated
+  --stage S                     how far the work is (design)
+  --imports FILE                a file that describes the benchmark already, beside the definition; may be repeated
 
 A path is a file, or a folder that is searched for definitions and known formats.
 Exit status: 0 nothing to report, 1 findings or a score too low, 2 wrong use.
@@ -75,6 +83,8 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
         return explain(rest, io);
       case 'list':
         return list(rest, io);
+      case 'init':
+        return await init(parseInitOptions(rest), io);
       case 'lsp':
         return await io.serve(transport(rest));
       default:
@@ -109,9 +119,9 @@ async function checked(
 ): Promise<number> {
   const { report, problems } = await checkFiles(options, io);
   const color = options.color ?? (io.color && options.output === undefined);
-  const text = options.format === 'json' ? renderJson(report) : render(report, { color, quiet: options.quiet });
-  if (options.output === undefined) io.out(text);
-  else await write(path.resolve(io.cwd, options.output), text);
+  const pieces = options.format === 'json' ? renderJson(report) : [render(report, { color, quiet: options.quiet })];
+  if (options.output === undefined) for (const piece of pieces) io.out(piece);
+  else await write(path.resolve(io.cwd, options.output), pieces);
   for (const problem of problems) io.err(`medcheck: ${problem}\n`);
   if (report.files.length === 0 && problems.length === 0) {
     io.err(
@@ -122,9 +132,9 @@ async function checked(
   return fails(report, options.failOn) || scoresTooLow(report, options, io) ? FOUND : OK;
 }
 
-async function write(file: string, text: string): Promise<void> {
+async function write(file: string, pieces: Iterable<string>): Promise<void> {
   try {
-    await fs.writeFile(file, text);
+    await fs.writeFile(file, pieces);
   } catch (error) {
     throw new UsageError(`the results cannot be written: ${error instanceof Error ? error.message : String(error)}`);
   }
