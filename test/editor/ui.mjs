@@ -84,6 +84,53 @@ await checks.check('a hover tells what a key is and which criteria read it', asy
   await ui.shot('hover');
 });
 
+/** What the suggestion list shows, row by row: the label, and the mark at its right. */
+const suggestions = (ui) =>
+  poll(async () => {
+    const rows = await ui.page
+      .locator('.suggest-widget.visible .monaco-list-row')
+      .evaluateAll((nodes) => nodes.map((node) => node.textContent?.replaceAll('\u00a0', ' ') ?? ''));
+    return rows.length > 0 && rows;
+  }, 'suggestions');
+
+/** What the light bulb offers, in order. */
+const offers = async (ui) => {
+  await ui.keyboard.press('Control+.');
+  return poll(async () => {
+    const rows = await ui.page.locator('.action-widget .monaco-list-row.action').allTextContents();
+    return rows.length > 0 && rows;
+  }, 'quick fixes');
+};
+
+/** Completion and light bulb as an author with a keyboard alone uses them; leaves the file as it was. */
+const writing = async (ui, theme) => {
+  await ui.openFile('triage-notes/medcheck.yaml:155:14');
+  await ui.statusBar('MedCheck 39/90');
+  await ui.keyboard.press('Enter');
+  await ui.keyboard.press('Shift+Tab');
+  await ui.keyboard.press('Control+Space');
+  const rows = await suggestions(ui);
+  assert.match(rows[0] ?? '', /^review.*MC21 · 0\/2$/);
+  assert.match(rows[1] ?? '', /^contamination.*MC23 · 0\/2$/);
+  await ui.shot(`completion-${theme}`);
+  await ui.keyboard.press('Escape');
+  await ui.keyboard.press('Control+Z');
+  await ui.keyboard.press('Control+Z');
+  await ui.goTo(112, 2);
+  const titles = await offers(ui);
+  assert.equal(titles[0], 'Add "contamination" (MC23)');
+  assert.ok(titles.includes('Suppress MC24 here, with a reason'), titles.join());
+  await ui.shot(`light-bulb-${theme}`);
+  await ui.keyboard.press('Enter');
+  await ui.editorShows('<the kind of control>');
+  await ui.shot(`fixed-${theme}`);
+  await ui.keyboard.press('Escape');
+  await ui.keyboard.press('Control+Z');
+  await ui.editorHides('<the kind of control>');
+};
+
+await checks.check('completion and light bulb, by the keyboard alone', () => writing(ui, 'dark'));
+
 await checks.check('a click on a code opens the page of the criterion, rendered, without a question', async () => {
   const row = await ui.problem(/Nothing says how contamination is controlled/);
   await ui.shot('problems');
@@ -152,6 +199,10 @@ await checks.check('the light theme', async () => {
   const panel = await panelOf(ui, 'Night Desk Triage Notes');
   await panel.locator('button[data-id="MC17"]').waitFor();
   await ui.shot('panel-light');
+  await writing(ui, 'light');
+  await ui.goTo(155, 5);
+  await ui.hover('annotation', /Read by/);
+  await ui.shot('hover-light');
 });
 await ui.close();
 
