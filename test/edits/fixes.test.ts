@@ -1,9 +1,12 @@
 /** Quick fixes of findings on the text itself, on stages, waivers and suppressions: the exact text that each makes. */
 import { describe, expect, test } from 'vitest';
 import { CRITERIA } from '../../server/src/criteria/catalogue';
+import { STAGES } from '../../server/src/criteria/criterion';
 import { fixesFor, isFixable, safeFixes } from '../../server/src/edits/fixes';
 import { TEXT_KEY_POINTERS, textKeyAt } from '../../server/src/edits/fixes/text-keys';
+import { plainOf } from '../../server/src/edits/fragment';
 import { applyEdits } from '../../server/src/edits/plan';
+import { newYaml } from '../../server/src/edits/skeleton';
 import { expectsObject, schemaAt, typesOf } from '../../server/src/formats/definition/shape';
 import { isAbsentText } from '../../server/src/formats/absent';
 import { type Data, isObject, toData } from '../../server/src/syntax/node';
@@ -472,3 +475,15 @@ test('each object that takes a text and is no list item says where the text goes
     '/validity/statistics',
   ]);
 });
+
+test.each(STAGES)(
+  'a new definition of stage %s already asks for all that the fix of a stage would add',
+  async (stage) => {
+    const text = plainOf(newYaml({ name: 'New', modalities: ['text', 'image'], stage }));
+    const verdict = await judged(text);
+    const stages = verdict.diagnostics.filter(({ code }) => code.startsWith('MCS'));
+    expect(stages).toHaveLength(STAGES.indexOf(stage) + 1);
+    const fixes = stages.flatMap((diagnostic) => fixesFor(verdict, diagnostic, CONTEXT));
+    expect(fixes.filter(({ kind }) => kind === 'add')).toEqual([]);
+  },
+);

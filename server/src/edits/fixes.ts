@@ -1,8 +1,9 @@
 /** The quick fixes of a finding, made anew from the verdict and the finding's code and place. */
+import { BY_ID } from '../criteria/catalogue';
 import { STAGES } from '../criteria/criterion';
 import type { Verdict } from '../engine/check';
 import type { Diagnostic } from '../engine/diagnostic';
-import { criterionFixes, stageFixes } from './fixes/criterion';
+import { criterionFixes, stageFixes, waiverFixes } from './fixes/criterion';
 import type { Fix } from './fixes/fix';
 import { suppressFixes, suppressionFixes } from './fixes/suppress';
 import { textFixes } from './fixes/text';
@@ -22,14 +23,21 @@ export interface FixContext {
  */
 export function fixesFor(verdict: Verdict, diagnostic: Diagnostic, context: FixContext): Fix[] {
   if (verdict.format !== 'medcheck') return [];
-  return [...mending(verdict, diagnostic, context), ...suppressFixes(verdict, diagnostic)];
+  const criterion = BY_ID.get(diagnostic.code);
+  return [
+    ...mending(verdict, diagnostic, context),
+    ...(criterion ? waiverFixes(verdict, criterion) : []),
+    ...suppressFixes(verdict, diagnostic),
+  ];
 }
+
+const STAGE_CODE = /^MCS([1-5])$/;
 
 function mending(verdict: Verdict, diagnostic: Diagnostic, { newId }: FixContext): Fix[] {
   const { code, pointer } = diagnostic;
   const assessment = verdict.assessments.find(({ criterion }) => criterion.id === code);
   if (assessment) return criterionFixes(verdict, assessment, newId);
-  const stage = /^MCS([1-5])$/.exec(code);
+  const stage = STAGE_CODE.exec(code);
   if (stage) return stageFixes(verdict, STAGES[Number(stage[1]) - 1] ?? 'design');
   return [...textFixes(verdict, code, pointer), ...suppressionFixes(verdict, diagnostic)];
 }
@@ -41,7 +49,7 @@ function mending(verdict: Verdict, diagnostic: Diagnostic, { newId }: FixContext
  */
 export function isFixable(verdict: Verdict, diagnostic: Diagnostic): boolean {
   if (verdict.format !== 'medcheck') return false;
-  return mending(verdict, diagnostic, { newId: () => '' }).some(({ kind }) => kind !== 'waive');
+  return mending(verdict, diagnostic, { newId: () => '' }).length > 0;
 }
 
 /**
@@ -53,7 +61,7 @@ export function isFixable(verdict: Verdict, diagnostic: Diagnostic): boolean {
 export function safeFixes(verdict: Verdict, of?: string): Fix[] {
   const taken: { start: number; end: number }[] = [];
   return verdict.diagnostics
-    .filter(({ code, suppressed }) => !suppressed && (of === undefined || code === of))
+    .filter(({ code, suppressed }) => !suppressed && (of === undefined || code === of) && !isOnContent(code))
     .flatMap((diagnostic) => {
       const fix = mending(verdict, diagnostic, { newId: () => '' }).find(({ safe }) => safe);
       const overlaps = fix?.edits.some((edit) => taken.some(({ start, end }) => edit.start < end && start < edit.end));
@@ -61,4 +69,9 @@ export function safeFixes(verdict: Verdict, of?: string): Fix[] {
       taken.push(...fix.edits);
       return [fix];
     });
+}
+
+/** Whether a finding is about what is missing. Nothing that mends it is safe, and making its fixes takes long. */
+function isOnContent(code: string): boolean {
+  return BY_ID.has(code) || STAGE_CODE.test(code);
 }

@@ -81,7 +81,7 @@ export function blockEntries(object: FragmentObject, column: string, style: Styl
  * @param style how it is written.
  */
 export function blockEntry(key: string, value: Fragment, column: string, style: Style): Piece[] {
-  const name = scalarText(key, { language: 'yaml', flow: false }) + ':';
+  const name = keyText(key) + ':';
   if (isFragmentObject(value) && Object.keys(value).length > 0) {
     const inner = column + style.indent;
     return [name + style.eol + inner, ...blockEntries(value, inner, style)];
@@ -169,10 +169,31 @@ export function jsonValue(value: Fragment, column: string, style: Style): Piece[
 }
 
 function placeholder(stop: Placeholder, language: Style['language'], flow: boolean): Piece[] {
-  const text = scalarText(stop.text, { language, flow });
+  const text = textOf(stop, language, flow);
   // The author types within the quotes; over a number's placeholder the quotes go too.
   if (stop.kind === 'text' && text.startsWith('"')) return ['"', { stop, text: text.slice(1, -1) }, '"'];
   return [{ stop, text }];
+}
+
+const keys = new Map<string, string>();
+
+/** A key in YAML block style. What is written in blocks has the keys of the format: there are few, and each is written often. */
+function keyText(key: string): string {
+  let text = keys.get(key);
+  if (text === undefined) keys.set(key, (text = scalarText(key, { language: 'yaml', flow: false })));
+  return text;
+}
+
+/** Placeholders are written again and again, most of them by every fix of a finding. */
+const texts = new WeakMap<Placeholder, Map<string, string>>();
+
+function textOf(stop: Placeholder, language: Style['language'], flow: boolean): string {
+  let known = texts.get(stop);
+  if (!known) texts.set(stop, (known = new Map<string, string>()));
+  const way = `${language} ${flow}`;
+  let text = known.get(way);
+  if (text === undefined) known.set(way, (text = scalarText(stop.text, { language, flow })));
+  return text;
 }
 
 function separated(parts: readonly (readonly Piece[])[], separator = ', '): Piece[] {

@@ -58,8 +58,11 @@ function wordsOf(schema: Schema, shape: Schema): string {
  * @returns undefined where its example says nothing about the place.
  */
 export function scaffoldOf(criterion: Criterion, pointer: string): Fragment | undefined {
-  const value = valueAt(exampleOf(criterion), segmentsOf(generic(pointer, '0')));
-  return value === undefined ? undefined : filled(value, generic(pointer, '*'), false);
+  const place = generic(pointer, '*');
+  return once(`${criterion.id} ${place}`, () => {
+    const value = valueAt(exampleOf(criterion), segmentsOf(generic(pointer, '0')));
+    return value === undefined ? undefined : filled(value, place, false);
+  });
 }
 
 /**
@@ -69,11 +72,23 @@ export function scaffoldOf(criterion: Criterion, pointer: string): Fragment | un
  */
 export function scaffoldAt(pointer: string): Fragment | undefined {
   const place = generic(pointer, '*');
-  const schema = schemaAt(place);
-  if (!schema) return undefined;
-  const example = valueAt(mergedExamples(), segmentsOf(generic(pointer, '0')));
-  if (example !== undefined) return filled(example, place, true);
-  return fromSchema(schema, place);
+  return once(place, () => {
+    const schema = schemaAt(place);
+    if (!schema) return undefined;
+    const example = valueAt(mergedExamples(), segmentsOf(generic(pointer, '0')));
+    return example === undefined ? fromSchema(schema, place) : filled(example, place, true);
+  });
+}
+
+const scaffolds = new Map<string, Fragment>();
+
+/** A scaffold hangs on the format alone: it is made once. Places that are none of the format's are not remembered. */
+function once(key: string, make: () => Fragment | undefined): Fragment | undefined {
+  const known = scaffolds.get(key);
+  if (known !== undefined) return known;
+  const made = make();
+  if (made !== undefined) scaffolds.set(key, made);
+  return made;
 }
 
 /** The pointer with all list indexes replaced: no key of the format is a number. */

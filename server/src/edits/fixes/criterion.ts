@@ -18,8 +18,10 @@ import { mergedFragments, orderAt, scaffoldAt, scaffoldOf, shapeAt } from '../sc
 import type { Fix } from './fix';
 import { textKeyAt } from './text-keys';
 
+const WHY_NOT = new Placeholder('why it does not apply to this benchmark');
+
 /**
- * The fixes of a criterion's finding.
+ * The fixes that mend a criterion's finding.
  * @param verdict the verdict on the document; of a definition in the native format.
  * @param assessment the criterion's.
  * @param newId yields an id that no one else has, for a canary.
@@ -28,7 +30,6 @@ export function criterionFixes(verdict: Verdict, assessment: Assessment, newId: 
   const { criterion } = assessment;
   const fixes = [...normalising(verdict, criterion), ...additions(verdict, [assessment], criterion.id)];
   if (criterion.id === 'MC23') fixes.push(...canary(verdict, newId));
-  if (criterion.waivable) fixes.push(...waiver(verdict, criterion.id));
   return fixes;
 }
 
@@ -125,8 +126,11 @@ function lacking(verdict: Verdict, criterion: Criterion, open: string, all: Want
   }
 }
 
+/** Whether a value holds placeholders and nothing else: it waits for the author. */
 function isUnfilled(node: SyntaxNode): boolean {
-  return node.kind === 'scalar' && typeof node.value === 'string' && node.value !== '' && isAbsentText(node.value);
+  if (node.kind === 'seq') return node.items.length > 0 && node.items.every(isUnfilled);
+  if (node.kind === 'map') return node.entries.length > 0 && node.entries.every(({ value }) => isUnfilled(value));
+  return typeof node.value === 'string' && node.value !== '' && isAbsentText(node.value);
 }
 
 /** Notes an insertion at its topmost key that is not there, with what is already to be inserted below that key. */
@@ -237,18 +241,24 @@ function canary({ document, model }: Verdict, newId: () => string): Fix[] {
     : [];
 }
 
-function waiver({ document }: Verdict, id: string): Fix[] {
+/**
+ * The fix that waives a criterion.
+ * @param verdict the verdict on the document; of a definition in the native format.
+ * @param criterion the criterion.
+ * @returns none where it cannot be waived.
+ */
+export function waiverFixes({ document }: Verdict, { id, waivable }: Criterion): Fix[] {
+  if (!waivable) return [];
   const edits = waiverEdits(document, id);
   return edits ? [{ kind: 'waive', id: 'waive', title: `Mark ${id} as not applicable, with a reason`, edits }] : [];
 }
 
 function waiverEdits(document: ParsedDocument, id: string): Edit[] | undefined {
-  const reason = new Placeholder('why it does not apply to this benchmark');
   const all: Wanted = { inserted: new Map(), appended: new Map(), wrapped: new Map() };
   const pointer = join('/assessment', id, 'not_applicable');
   const found = find(document.root, pointer);
   if (found?.exact || (found && found.node.kind !== 'map')) return undefined;
-  insert(all, pointer, reason, found?.pointer ?? '');
+  insert(all, pointer, WHY_NOT, found?.pointer ?? '');
   const edits = editsFor(document, insertPlans(all.inserted));
   return edits && edits.length > 0 ? edits : undefined;
 }

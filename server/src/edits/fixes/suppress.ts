@@ -7,7 +7,8 @@ import { isPresent } from '../../formats/absent';
 import { closest } from '../../formats/definition/read';
 import { quoted } from '../../formats/words';
 import type { Comment, ParsedDocument } from '../../syntax/document';
-import { find, walk } from '../../syntax/node';
+import { isAlias } from '../../syntax/locate';
+import { type SyntaxNode, find } from '../../syntax/node';
 import { join } from '../../syntax/pointer';
 import { type FragmentObject, Placeholder } from '../fragment';
 import { type Edit, editsFor } from '../plan';
@@ -80,8 +81,13 @@ function joined(
   return undefined;
 }
 
+/** Each finding asks for them; a document does not change. */
+const directives = new WeakMap<ParsedDocument, Directive[]>();
+
 function directivesOf(document: ParsedDocument): Directive[] {
-  return document.comments.flatMap((comment) => directiveOf(comment) ?? []);
+  let known = directives.get(document);
+  if (!known) directives.set(document, (known = document.comments.flatMap((comment) => directiveOf(comment) ?? [])));
+  return known;
 }
 
 /** Whether nothing but comments and blank lines stands between a comment's line and a later line. */
@@ -108,14 +114,29 @@ function comment(document: ParsedDocument, pointer: string, name: string, code: 
 }
 
 /** The first key or item that begins on a line; it is the one that a comment above the line stands before. */
-function pointerOnLine(document: ParsedDocument, line: number): string | undefined {
-  let first: string | undefined;
-  if (!document.root) return undefined;
-  walk(document.root, (node, pointer, entry) => {
-    if (first !== undefined || pointer === '' || entry?.merged) return;
-    if (document.lines.positionAt(entry?.keyStart ?? node.start).line === line) first = pointer;
-  });
-  return first;
+function pointerOnLine({ root, lines }: ParsedDocument, line: number): string | undefined {
+  const from = lines.offsetAt({ line, character: 0 });
+  const to = line + 1 < lines.count ? lines.offsetAt({ line: line + 1, character: 0 }) : Infinity;
+  const firstIn = (node: SyntaxNode, pointer: string): string | undefined => {
+    if (isAlias(node, lines.text)) return undefined;
+    for (const { start, segment, value } of childrenOf(node)) {
+      // A large file has thousands of nodes before the line: what ends there is not looked into.
+      if (start >= to || (start < from && value.end < from)) continue;
+      const at = join(pointer, segment);
+      const found = start >= from ? at : firstIn(value, at);
+      if (found !== undefined) return found;
+    }
+    return undefined;
+  };
+  return root ? firstIn(root, '') : undefined;
+}
+
+/** The entries or items that a node itself holds, each with where it begins. */
+function childrenOf(node: SyntaxNode): { start: number; segment: string | number; value: SyntaxNode }[] {
+  if (node.kind === 'seq') return node.items.map((value, segment) => ({ start: value.start, segment, value }));
+  if (node.kind !== 'map') return [];
+  const own = node.entries.filter((entry) => !entry.merged);
+  return own.map(({ key, keyStart, value }) => ({ start: keyStart, segment: key, value }));
 }
 
 /**
