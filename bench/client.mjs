@@ -5,17 +5,37 @@ import { fileURLToPath } from 'node:url';
 
 export const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 
+/** What an editor such as VS Code can do, as far as it makes work for a server. */
+const CAPABILITIES = {
+  workspace: { configuration: true, workspaceEdit: { documentChanges: true, snippetEditSupport: true } },
+  textDocument: {
+    diagnostic: {},
+    hover: { contentFormat: ['markdown', 'plaintext'] },
+    completion: { completionItem: { snippetSupport: true, documentationFormat: ['markdown', 'plaintext'] } },
+    codeAction: {
+      dataSupport: true,
+      isPreferredSupport: true,
+      resolveSupport: { properties: ['edit'] },
+      codeActionLiteralSupport: { codeActionKind: { valueSet: ['quickfix'] } },
+    },
+  },
+};
+
 /** A client with its server. */
 export class Client {
   #id = 0;
   #waiting = new Map();
   #rest = Buffer.alloc(0);
+  #published = [];
 
-  constructor() {
-    this.child = spawn(process.execPath, ['dist/server.js', '--stdio'], {
-      cwd: root,
-      stdio: ['pipe', 'pipe', 'inherit'],
-    });
+  /**
+   * Starts a server.
+   * @param {string[]} [args] what node runs; absolute, or from the root.
+   * @param {Record<string, unknown>} [settings] the configuration by section.
+   */
+  constructor(args = ['dist/server.js', '--stdio'], settings = {}) {
+    this.settings = settings;
+    this.child = spawn(process.execPath, args, { cwd: root, stdio: ['pipe', 'pipe', 'inherit'] });
     this.ended = new Promise((resolve) => this.child.once('close', resolve));
     this.child.stdout.on('data', (chunk) => this.#read(chunk));
   }
@@ -35,8 +55,8 @@ export class Client {
 
   /** Introduces itself as a client that pulls. */
   async initialize() {
-    const capabilities = { textDocument: { diagnostic: {} } };
-    await this.request('initialize', { processId: process.pid, rootUri: null, capabilities });
+    const folders = { rootUri: null, workspaceFolders: null };
+    await this.request('initialize', { processId: process.pid, ...folders, capabilities: CAPABILITIES });
     this.notify('initialized', {});
   }
 
@@ -44,8 +64,18 @@ export class Client {
     this.notify('textDocument/didOpen', { textDocument: { uri, languageId: 'yaml', version: 1, text } });
   }
 
+  /** Replaces a range by a text. */
+  change(uri, version, range, text) {
+    this.notify('textDocument/didChange', { textDocument: { uri, version }, contentChanges: [{ range, text }] });
+  }
+
   pull(uri) {
     return this.request('textDocument/diagnostic', { textDocument: { uri } });
+  }
+
+  /** @returns {Promise<object[]>} the diagnostics that the server publishes next. */
+  published() {
+    return new Promise((resolve) => this.#published.push(resolve));
   }
 
   async end() {
@@ -69,11 +99,22 @@ export class Client {
       if (this.#rest.length < end) return;
       const message = JSON.parse(this.#rest.toString('utf8', head + 4, end));
       this.#rest = this.#rest.subarray(end);
-      const waiting = message.method === undefined ? this.#waiting.get(message.id) : undefined;
-      if (!waiting) continue;
-      this.#waiting.delete(message.id);
-      if (message.error) waiting.reject(new Error(message.error.message));
-      else waiting.resolve(message.result);
+      this.#take(message);
+    }
+  }
+
+  #take({ id, method, params, result, error }) {
+    if (method === 'textDocument/publishDiagnostics') {
+      for (const resolve of this.#published.splice(0)) resolve(params.diagnostics);
+    } else if (method !== undefined && id !== undefined) {
+      // The server asks: for its settings, or for something that an editor agrees to.
+      const asked = method === 'workspace/configuration';
+      this.#send({ id, result: asked ? params.items.map(({ section }) => this.settings[section] ?? null) : null });
+    } else if (method === undefined) {
+      const waiting = this.#waiting.get(id);
+      this.#waiting.delete(id);
+      if (error) waiting?.reject(new Error(error.message));
+      else waiting?.resolve(result);
     }
   }
 }

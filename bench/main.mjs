@@ -1,7 +1,9 @@
 // `npm run bench`: how long what a user waits for takes, beside a peer that is measured in the same run. It prints figures
 // and tests nothing: on another machine, or a busy one, they are others. Build first (npm run build).
+//   npm run bench -- latency     only this part; the parts are typing, latency, start and cli
 //   npm run bench -- --large     also 1 MB
 //   npm run bench -- --quick     fewer rounds, to see that it works
+//   npm run bench -- --server FILE   another build of the server
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
@@ -9,49 +11,32 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { parseDocument } from 'yaml';
 import { Client, root } from './client.mjs';
+import { KB, both, kilobytes, now, quantile, ratio, table } from './figures.mjs';
+import { latency } from './latency.mjs';
 import { definition, middle } from './material.mjs';
 
-const { values: options } = parseArgs({ options: { large: { type: 'boolean' }, quick: { type: 'boolean' } } });
+const { values: options, positionals } = parseArgs({
+  options: {
+    large: { type: 'boolean' },
+    quick: { type: 'boolean' },
+    server: { type: 'string', default: path.join(root, 'dist/server.js') },
+  },
+  allowPositionals: true,
+});
 const EDITS = options.quick ? 20 : 200;
 const WARM_UPS = options.quick ? 2 : 10;
 const STARTS = options.quick ? 2 : 9;
 const BATCHES = options.quick ? 1 : 5;
+const TURNS = options.quick ? { rounds: 1, count: 4 } : { rounds: 4, count: 15 };
 const FILES = 200;
-const KB = 1000;
 const SIZES = [10 * KB, 100 * KB, ...(options.large ? [1000 * KB] : [])];
-
-const now = () => performance.now();
-
-/** The value below which this share of the values lies. */
-function quantile(values, share) {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))];
-}
-
-const ms = (value) => (value < 10 ? value.toFixed(2) : value.toFixed(0));
-const both = (values) => `${ms(quantile(values, 0.5))} / ${ms(quantile(values, 0.95))}`;
-const ratio = (a, b) => (quantile(a, 0.5) / quantile(b, 0.5)).toFixed(2);
-const kilobytes = (size) => `${size / KB} KB`;
-
-function table(title, head, rows) {
-  const all = [head, ...rows];
-  const widths = head.map((_, i) => Math.max(...all.map((row) => String(row[i]).length)));
-  console.log(`\n${title}`);
-  for (const row of all)
-    console.log(
-      '  ' +
-        row
-          .map((cell, i) => String(cell).padEnd(widths[i]))
-          .join('   ')
-          .trimEnd(),
-    );
-}
+const SERVER = [path.resolve(options.server), '--stdio'];
 
 /** One character typed or taken back in the middle, then the diagnostics; the parser alone reads each text as well. */
 async function keystrokes(size) {
   const text = definition(size);
   const uri = `file:///bench/${size}/medcheck.yaml`;
-  const client = new Client();
+  const client = new Client(SERVER);
   await client.initialize();
   client.open(uri, text);
   await client.pull(uri);
@@ -63,10 +48,7 @@ async function keystrokes(size) {
     const adds = i % 2 === 0;
     const end = adds ? at : { ...at, character: at.character + 1 };
     const begin = now();
-    client.notify('textDocument/didChange', {
-      textDocument: { uri, version: i + 2 },
-      contentChanges: [{ range: { start: at, end }, text: adds ? 'x' : '' }],
-    });
+    client.change(uri, i + 2, { start: at, end }, adds ? 'x' : '');
     const { items } = await client.pull(uri);
     const took = now() - begin;
     const parsing = now();
@@ -85,7 +67,7 @@ async function keystrokes(size) {
 async function coldStart(text) {
   const uri = 'file:///bench/medcheck.yaml';
   const begin = now();
-  const client = new Client();
+  const client = new Client(SERVER);
   await client.initialize();
   const initialized = now() - begin;
   client.open(uri, text);
@@ -108,28 +90,22 @@ const { parseDocument } = require('yaml');
 const fs = require('fs');
 for (const name of fs.readdirSync(process.argv[1])) parseDocument(fs.readFileSync(process.argv[1] + '/' + name, 'utf8'));`;
 
-const folder = mkdtempSync(path.join(os.tmpdir(), 'medcheck-bench-'));
-try {
-  const load = os.loadavg()[0].toFixed(1);
-  console.log(`node ${process.version}, ${os.cpus().length} cores, load ${load} at the start. Times in ms, p50 / p95.`);
-
-  const typing = new Map();
-  for (const size of SIZES) typing.set(size, await keystrokes(size));
+async function typing() {
+  const seen = new Map();
+  for (const size of SIZES) seen.set(size, await keystrokes(size));
   table(
     `Keystroke to diagnostics over stdio (${EDITS} edits)`,
     ['size', 'keystroke', 'parse only (yaml)', 'ratio'],
-    [...typing].map(([size, { edits, parses }]) => [kilobytes(size), both(edits), both(parses), ratio(edits, parses)]),
+    [...seen].map(([size, { edits, parses }]) => [kilobytes(size), both(edits), both(parses), ratio(edits, parses)]),
   );
-  const of = (size) => typing.get(size);
-  console.log(
-    `  growth 10 KB to 100 KB: keystroke ${ratio(of(SIZES[1]).edits, of(SIZES[0]).edits)}, parse only ${ratio(of(SIZES[1]).parses, of(SIZES[0]).parses)}`,
-  );
-  if (options.large) {
-    console.log(
-      `  growth 100 KB to 1 MB: keystroke ${ratio(of(SIZES[2]).edits, of(SIZES[1]).edits)}, parse only ${ratio(of(SIZES[2]).parses, of(SIZES[1]).parses)}`,
-    );
-  }
+  SIZES.slice(1).forEach((size, i) => {
+    const [small, large] = [seen.get(SIZES[i]), seen.get(size)];
+    const growth = `keystroke ${ratio(large.edits, small.edits)}, parse only ${ratio(large.parses, small.parses)}`;
+    console.log(`  growth ${kilobytes(SIZES[i])} to ${kilobytes(size)}: ${growth}`);
+  });
+}
 
+async function start() {
   const starts = new Map(SIZES.map((size) => [size, { bare: [], initialized: [], diagnosed: [] }]));
   for (let i = 0; i < STARTS; i++) {
     for (const [size, seen] of starts) {
@@ -143,17 +119,22 @@ try {
     `Cold start (${STARTS} starts each, in turn with node -e 0)`,
     ['size', 'node -e 0', 'to initialize', 'ratio', 'to diagnostics', 'ratio'],
     [...starts].map(([size, { bare, initialized, diagnosed }]) => {
-      return [
-        kilobytes(size),
-        both(bare),
-        both(initialized),
-        ratio(initialized, bare),
-        both(diagnosed),
-        ratio(diagnosed, bare),
-      ];
+      const [answered, judged] = [ratio(initialized, bare), ratio(diagnosed, bare)];
+      return [kilobytes(size), both(bare), both(initialized), answered, both(diagnosed), judged];
     }),
   );
+}
 
+function cli() {
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'medcheck-bench-'));
+  try {
+    linted(folder);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+function linted(folder) {
   for (let i = 0; i < FILES; i++)
     writeFileSync(path.join(folder, `b${i}.medcheck.yaml`), definition(7 * KB + 10 * i, i + 1));
   const one = path.join(folder, 'b0.medcheck.yaml');
@@ -167,20 +148,29 @@ try {
     parser.push(timed(['-e', PARSE_ALL, folder]));
   }
   const perSecond = (times) => ((1000 * FILES) / quantile(times, 0.5)).toFixed(0);
+  const many = `${FILES} files of 7 to 9 KB, lint to JSON (peer: parse only, yaml)`;
   table(
     'Command line',
     ['what', 'medcheck', 'peer', 'ratio'],
     [
-      [`one file of 7 KB, spawn to exit (peer: node -e 0)`, both(single), both(bare), ratio(single, bare)],
-      [
-        `${FILES} files of 7 to 9 KB, lint to JSON (peer: parse only, yaml)`,
-        both(batch),
-        both(parser),
-        ratio(batch, parser),
-      ],
+      ['one file of 7 KB, spawn to exit (peer: node -e 0)', both(single), both(bare), ratio(single, bare)],
+      [many, both(batch), both(parser), ratio(batch, parser)],
       ['files a second', perSecond(batch), perSecond(parser), ''],
     ],
   );
-} finally {
-  rmSync(folder, { recursive: true });
+}
+
+const PARTS = {
+  typing,
+  latency: () => latency(SIZES, { server: SERVER, warmUps: WARM_UPS, ...TURNS }),
+  start,
+  cli,
+};
+
+const unknown = positionals.filter((name) => !Object.hasOwn(PARTS, name));
+if (unknown.length > 0) throw new Error(`No such part: ${unknown.join(', ')}. Parts: ${Object.keys(PARTS).join(', ')}`);
+const load = os.loadavg()[0].toFixed(1);
+console.log(`node ${process.version}, ${os.cpus().length} cores, load ${load} at the start. Times in ms, p50 / p95.`);
+for (const [name, part] of Object.entries(PARTS)) {
+  if (positionals.length === 0 || positionals.includes(name)) await part();
 }

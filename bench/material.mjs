@@ -75,3 +75,22 @@ export function middle(text) {
   }
   throw new Error('There is no text to type in.');
 }
+
+/**
+ * A definition as it is while someone writes: in a task near the middle an empty line, and a value that is misspelt.
+ * @param {number} size in bytes, about.
+ * @returns {{text: string, typing: object, key: object, blank: object, misspelt: number}} the text; where to type, a key to
+ *   hover over, where a key is asked for (positions), and the line of the misspelt value.
+ */
+export function draft(size) {
+  const lines = definition(size).split('\n');
+  const first = lines.indexOf('tasks:');
+  const tasks = lines.flatMap((line, i) => (i > first && line.startsWith('  - id: task-') ? [i] : []));
+  const task = tasks[Math.floor(tasks.length / 2)];
+  const type = lines.findIndex((line, i) => i > task && line.startsWith('    type: '));
+  lines[type] = lines[type].slice(0, -1);
+  lines.splice(type + 1, 0, '    ');
+  const text = lines.join('\n');
+  const key = { line: task + 1, character: 6 };
+  return { text, typing: middle(text), key, blank: { line: type + 1, character: 4 }, misspelt: type };
+}

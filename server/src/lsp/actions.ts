@@ -101,8 +101,9 @@ export function codeActions(judged: Judged, params: CodeActionParams, context: A
     !only || only.some((one) => one === '' || kind === one || kind.startsWith(`${one}.`));
   const actions: CodeAction[] = [];
   if (wants(CodeActionKind.QuickFix)) {
+    const all = everyFinding(judged);
     const findings =
-      diagnostics.length > 0 ? diagnostics.flatMap((d) => findingOf(judged, d) ?? []) : findingsAt(judged, params);
+      diagnostics.length > 0 ? diagnostics.flatMap((shown) => findingOf(all, shown) ?? []) : findingsAt(all, params);
     actions.push(...quickFixes(judged, findings, context));
   }
   // An action for the whole file is only of use where it was asked for: at a cursor it would stand in the way.
@@ -284,27 +285,22 @@ function inConfig({ code }: Diagnostic, { config }: ActionContext): DocumentEdit
 }
 
 /** The finding that a client's diagnostic shows, as it is now. */
-function findingOf(judged: Judged, shown: LspDiagnostic): Found | undefined {
+function findingOf(all: readonly Found[], shown: LspDiagnostic): Found | undefined {
   if (shown.source !== 'medcheck') return undefined;
   const data = shown.data as DiagnosticData | undefined;
-  return everyFinding(judged)
-    .map((found) => ({ ...found, shown }))
-    .find(({ verdict, diagnostic }) => {
-      if (diagnostic.code !== shown.code) return false;
-      const { start } = diagnostic.range;
-      const sameStart = !before(start, shown.range.start) && !before(shown.range.start, start);
-      // A client that keeps no data shows the finding where it is; one whose text has moved since sends data.
-      if (!data) return sameStart;
-      return (
-        data.pointer === diagnostic.pointer && data.document === verdict.index && (data.pointer !== '' || sameStart)
-      );
-    });
+  const found = all.find(({ verdict, diagnostic }) => {
+    if (diagnostic.code !== shown.code) return false;
+    const { start } = diagnostic.range;
+    const sameStart = !before(start, shown.range.start) && !before(shown.range.start, start);
+    // A client that keeps no data shows the finding where it is; one whose text has moved since sends data.
+    if (!data) return sameStart;
+    return data.pointer === diagnostic.pointer && data.document === verdict.index && (data.pointer !== '' || sameStart);
+  });
+  return found && { ...found, shown };
 }
 
-function findingsAt(judged: Judged, { range }: CodeActionParams): Found[] {
-  return everyFinding(judged).filter(
-    ({ diagnostic: { range: at } }) => !before(range.end, at.start) && !before(at.end, range.start),
-  );
+function findingsAt(all: readonly Found[], { range }: CodeActionParams): Found[] {
+  return all.filter(({ diagnostic: { range: at } }) => !before(range.end, at.start) && !before(at.end, range.start));
 }
 
 function everyFinding({ verdicts }: Judged): Found[] {
