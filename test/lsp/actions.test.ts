@@ -10,9 +10,7 @@ import type {
   CreateFile,
   Diagnostic,
   Range,
-  SnippetTextEdit,
   TextDocumentEdit,
-  TextEdit,
 } from 'vscode-languageserver';
 import { EDITOR, Session, type SessionOptions, at, endSessions } from './session';
 
