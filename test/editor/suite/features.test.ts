@@ -3,7 +3,7 @@ import * as assert from 'node:assert/strict';
 import * as fs from 'node:fs';
 import * as path from 'node:path';
 import * as vscode from 'vscode';
-import { api, findings, folder, open, poll } from './helpers';
+import { api, applyPreferredFix, findings, folder, open, poll } from './helpers';
 
 const TEXT = `medcheck: "1.0"
 name: Ward Triage 🩺
@@ -54,7 +54,7 @@ suite('what the language server offers', () => {
     const titles = lenses.map((lens) => `${lens.range.start.line} ${lens.command?.title ?? ''}`);
     assert.match(titles[0] ?? '', /^0 MedCheck \d+\/92 · Design \d+\/24 · Data 0\/24 · /);
     assert.match(titles.find((title) => title.startsWith('5 ')) ?? '', /^5 MC01 1\/2 · /);
-    assert.equal(lenses[0]?.command?.command, 'medcheck.coverage.focus');
+    assert.equal(lenses[0]?.command?.command, 'medcheck.showReport');
   });
 
   test('an outline with the ids of tasks and metrics', async () => {
@@ -130,14 +130,7 @@ suite('what the language server offers', () => {
       'MC01',
     );
     editor.selection = new vscode.Selection(diagnostic.range.start, diagnostic.range.start);
-    await poll(async () => {
-      await vscode.commands.executeCommand('editor.action.codeAction', {
-        kind: 'quickfix',
-        apply: 'first',
-        preferred: true,
-      });
-      return editor.document.getText() !== TEXT;
-    }, 'the fix');
+    await applyPreferredFix(editor);
     assert.equal(
       editor.document.getText(),
       TEXT.replace('emergency department\n', 'emergency department\n  goals:\n    - <one goal>\n'),

@@ -72,3 +72,29 @@ export async function api(): Promise<Api> {
   if (!extension) throw new Error('the extension is not there');
   return extension.activate();
 }
+
+/**
+ * Applies the preferred quick fix at the cursor, as the light bulb does.
+ * @param editor the active editor.
+ * @returns once the text has changed.
+ */
+export async function applyPreferredFix(editor: vscode.TextEditor): Promise<void> {
+  const { document, selection } = editor;
+  const { version } = document;
+  await poll(async () => {
+    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+      'vscode.executeCodeActionProvider',
+      document.uri,
+      selection,
+      'quickfix',
+    );
+    return actions.some(({ isPreferred }) => isPreferred);
+  }, 'a preferred fix');
+  // Asked for once: the editor applies the edit some time after the command has returned.
+  await vscode.commands.executeCommand('editor.action.codeAction', {
+    kind: 'quickfix',
+    apply: 'first',
+    preferred: true,
+  });
+  await poll(() => document.version > version, 'the fix is applied');
+}

@@ -6,7 +6,7 @@ import * as assert from 'node:assert/strict';
 import * as fs from 'node:fs';
 import * as path from 'node:path';
 import * as vscode from 'vscode';
-import { api, folder, open, poll } from './helpers';
+import { api, applyPreferredFix, folder, open, poll } from './helpers';
 
 /** What the author types in place of a placeholder, by its words; texts that are not here get SENTENCE. */
 const VALUES: Record<string, string> = {
@@ -95,15 +95,7 @@ class Author {
   async fix(code: string): Promise<void> {
     const finding = await poll(() => this.findings().find((one) => codeOf(one) === code), `the finding ${code}`);
     this.editor.selection = new vscode.Selection(finding.range.start, finding.range.start);
-    const before = this.editor.document.version;
-    await poll(async () => {
-      await vscode.commands.executeCommand('editor.action.codeAction', {
-        kind: 'quickfix',
-        apply: 'first',
-        preferred: true,
-      });
-      return this.editor.document.version > before;
-    }, `the fix of ${code}`);
+    await applyPreferredFix(this.editor);
   }
 
   findings(): vscode.Diagnostic[] {
