@@ -1,4 +1,5 @@
 /** Reads and checks what `lint` and `report` name. */
+import { randomUUID } from 'node:crypto';
 import path from 'node:path';
 import { DEFAULT_SETTINGS, type Settings, matches, settingsFor } from '../engine/config';
 import { check } from '../engine/check';
@@ -7,25 +8,40 @@ import { shown } from '../formats/words';
 import { type Candidate, type LoadedConfig, ConfigLoader, detectFile, rootOf, search, slashed } from '../node/files';
 import { nodeHost } from '../node/host';
 import { readText } from '../node/read';
-import { type FileReport, type Report, fileReport, reportOf } from '../report/report';
+import { type FixReport, fixReports } from '../report/fix-report';
+import { type DiagnosticReport, type FileReport, type Report, fileReport, reportOf } from '../report/report';
 import type { Io } from './io';
 import { type Options, UsageError } from './options';
+import { Progress } from './progress';
 import { promises as fs } from 'node:fs';
+
+/** What a check found. */
+export interface Checked {
+  report: Report;
+  /** What could not be read although it was named. */
+  problems: string[];
+  /** The fixes of findings, where the format shows them. */
+  fixes: Map<DiagnosticReport, FixReport>;
+}
 
 /**
  * Checks the files that the options name.
  * @param options the options; no path means every definition under the current folder, by name.
  * @param io the process.
- * @returns the report, and what could not be read although it was named.
+ * @returns what was found.
  */
-export async function checkFiles(options: Options, io: Io): Promise<{ report: Report; problems: string[] }> {
+export async function checkFiles(options: Options, io: Io): Promise<Checked> {
   const configs = new ConfigLoader();
   const fixed = await fixedConfig(options, io, configs);
   const problems: string[] = [];
   const skipped: Report['skipped'] = [];
   const files: FileReport[] = [];
   const named = new Set<string>();
-  for (const candidate of await candidates(options, io, configs, fixed, problems, named)) {
+  const fixes = new Map<DiagnosticReport, FixReport>();
+  const found = await candidates(options, io, configs, fixed, problems, named);
+  const progress = new Progress(io.progress);
+  for (const [i, candidate] of found.entries()) {
+    progress.show(i, found.length);
     const shownPath = relative(io.cwd, candidate.path);
     if ('skipped' in candidate) {
       skipped.push({ path: shownPath, reason: candidate.skipped });
@@ -42,15 +58,16 @@ export async function checkFiles(options: Options, io: Io): Promise<{ report: Re
     }
     const host = nodeHost(candidate.path, root);
     const input = { text: read.text, path: candidate.path, format: candidate.format, settings, host };
-    files.push(...(await reports(input, shownPath, options)));
+    files.push(...(await reports(input, shownPath, options, fixes)));
   }
-  if (options.paths.includes('-')) files.push(...(await fromStdin(options, io, configs, fixed, problems)));
+  progress.end();
+  if (options.paths.includes('-')) files.push(...(await fromStdin(options, io, configs, fixed, problems, fixes)));
   const invalid = (await configs.all()).filter((config) => config.diagnostics.length > 0);
   const config = invalid.map((c) => ({
     path: relative(io.cwd, c.file),
     diagnostics: c.diagnostics.map((diagnostic) => ({ ...diagnostic, fixable: false })),
   }));
-  return { report: reportOf(files, skipped, config), problems };
+  return { report: reportOf(files, skipped, config), problems, fixes };
 }
 
 async function fixedConfig(options: Options, io: Io, configs: ConfigLoader): Promise<LoadedConfig | undefined> {
@@ -112,9 +129,18 @@ function settingsOf(file: string, config: LoadedConfig | undefined): Settings {
 
 type Input = Omit<Parameters<typeof check>[0], 'stage'>;
 
-async function reports(input: Input, shownPath: string, options: Options): Promise<FileReport[]> {
+async function reports(
+  input: Input,
+  shownPath: string,
+  options: Options,
+  fixes: Checked['fixes'],
+): Promise<FileReport[]> {
   const verdicts = await check({ ...input, ...(options.stage ? { stage: options.stage } : {}) });
-  return verdicts.map((verdict) => fileReport(verdict, shownPath));
+  return verdicts.map((verdict) => {
+    const file = fileReport(verdict, shownPath);
+    if (options.format === 'sarif') for (const [d, fix] of fixReports(verdict, file, randomUUID)) fixes.set(d, fix);
+    return file;
+  });
 }
 
 /** Standard input has no folder around it, so nothing is looked up beside it. */
@@ -124,6 +150,7 @@ async function fromStdin(
   configs: ConfigLoader,
   fixed: LoadedConfig | undefined,
   problems: string[],
+  fixes: Checked['fixes'],
 ): Promise<FileReport[]> {
   const name = options.stdinFilename ?? 'medcheck.yaml';
   const file = path.resolve(io.cwd, name);
@@ -149,7 +176,7 @@ async function fromStdin(
     return [];
   }
   const input = { text, path: detectByName(as) ? as : name, format, settings, host: null };
-  return reports(input, options.stdinFilename === undefined ? '-' : slashed(name), options);
+  return reports(input, options.stdinFilename === undefined ? '-' : slashed(name), options, fixes);
 }
 
 function relative(cwd: string, file: string): string {

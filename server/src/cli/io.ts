@@ -10,6 +10,8 @@ export interface Io {
   stdin(): Promise<Uint8Array>;
   /** Whether standard output shows colours. */
   color: boolean;
+  /** Writes to the terminal of whoever waits, past `err`; absent where standard error is no terminal. */
+  progress?: (text: string) => void;
   /**
    * Asks the person at the terminal for a line; absent where nobody is there. It resolves to undefined where they
    * interrupt or end the input.

@@ -24,6 +24,9 @@ void run(process.argv.slice(2), {
   err: (text) => void process.stderr.write(text),
   stdin: readAll,
   color: process.stdout.isTTY && process.env['NO_COLOR'] === undefined,
+  ...(process.stderr.isTTY && process.env['TERM'] !== 'dumb'
+    ? { progress: (text: string) => void process.stderr.write(text) }
+    : {}),
   ...(terminal ? { ask: (question: string) => terminal.ask(question) } : {}),
   serve: (args) => {
     // The server stands in its own bundle, beside this one: other commands start without it.

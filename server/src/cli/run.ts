@@ -6,10 +6,10 @@ import { BY_ID, CRITERIA } from '../criteria/catalogue';
 import { closest } from '../formats/definition/read';
 import type { Severity } from '../formats/model';
 import { shown } from '../formats/words';
-import { renderJson } from '../report/json';
 import { pageOf } from '../report/page';
 import type { Report } from '../report/report';
-import { type TextOptions, renderCoverage, renderFindings } from '../report/text';
+import { RENDERERS } from '../report/renderers';
+import { applyBaseline, loadBaseline } from './baseline-file';
 import { checkFiles } from './check-files';
 import type { Io } from './io';
 import { init } from './init';
@@ -33,12 +33,14 @@ const HELP = `medcheck checks the definition of a medical benchmark against the 
   medcheck lsp --stdio          the language server, for any editor
 
 Options of lint and report
-  --format text|json            how results are written (text)
+  --format FORMAT               how results are written: text (default), json, sarif, markdown, html, latex, csv, junit, github
   --output FILE                 write results to a file
   --config FILE                 use this configuration file for every path
   --fail-on LEVEL               exit 1 from this severity on: error, warning, information or never (error)
   --min-score N                 exit 1 where a file's total percent is below N; design=80 for one stage
   --stage S                     report as if every file were at this stage: design, data, evaluation, validity, governance
+  --baseline FILE               do not count the findings that this file holds
+  --update-baseline             write that file anew with what is found
   --quiet                       list errors only
   --color[=WHEN]                auto, always or never
   -                             read standard input; --stdin-filename NAME says what it is
@@ -76,9 +78,9 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
     }
     switch (command) {
       case 'lint':
-        return await checked(parseOptions(rest), io, renderFindings);
+        return await checked(parseOptions(rest), io, false);
       case 'report':
-        return await checked(parseOptions(rest), io, renderCoverage);
+        return await checked(parseOptions(rest), io, true);
       case 'explain':
         return explain(rest, io);
       case 'list':
@@ -112,14 +114,14 @@ function unknownCommand(command: string): string {
   return `there is no command ${JSON.stringify(command)}.${guess ? ` Did you mean ${guess}?` : ''} medcheck help lists them.`;
 }
 
-async function checked(
-  options: Options,
-  io: Io,
-  render: (report: Report, options: TextOptions) => string,
-): Promise<number> {
-  const { report, problems } = await checkFiles(options, io);
+async function checked(options: Options, io: Io, coverage: boolean): Promise<number> {
+  const baseline = await loadBaseline(options, io);
+  const found = await checkFiles(options, io);
+  const { problems, fixes } = found;
+  const report = baseline ? await applyBaseline(found.report, baseline, options, io) : found.report;
   const color = options.color ?? (io.color && options.output === undefined);
-  const pieces = options.format === 'json' ? renderJson(report) : [render(report, { color, quiet: options.quiet })];
+  const given = { color, quiet: options.quiet, coverage, fixes, hasBaseline: baseline !== undefined };
+  const pieces = RENDERERS[options.format](report, given);
   if (options.output === undefined) for (const piece of pieces) io.out(piece);
   else await write(path.resolve(io.cwd, options.output), pieces);
   for (const problem of problems) io.err(`medcheck: ${problem}\n`);
@@ -146,7 +148,7 @@ function fails(report: Report, failOn: Options['failOn']): boolean {
   if (failOn === 'never') return false;
   const limit = ORDER.indexOf(failOn);
   const diagnostics = [...report.files, ...report.config].flatMap((file) => file.diagnostics);
-  return diagnostics.some((d) => !d.suppressed && ORDER.indexOf(d.severity) <= limit);
+  return diagnostics.some((d) => !d.suppressed && !d.baseline && ORDER.indexOf(d.severity) <= limit);
 }
 
 function scoresTooLow(report: Report, options: Options, io: Io): boolean {
@@ -182,6 +184,7 @@ function explain(ids: readonly string[], io: Io): number {
 function list(args: readonly string[], io: Io): number {
   const options = parseOptions(args);
   if (options.paths.length > 0) throw new UsageError('list takes no paths.');
+  if (!['text', 'json'].includes(options.format)) throw new UsageError('list is written as text or json.');
   if (options.format === 'json') {
     const rows = CRITERIA.map(({ id, stage, title, question, waivable }) => ({ id, stage, title, question, waivable }));
     io.out(JSON.stringify(rows, null, 2) + '\n');

@@ -5,9 +5,10 @@ import { detectByContent } from '../formats/detect';
 import { MAX_IMPORTS, mergeImports } from '../formats/imports';
 import { type Finding, type FormatId, type Model, type Place, placeOf, valueAt } from '../formats/model';
 import { readModel } from '../formats/read';
-import { quoted } from '../formats/words';
+import { quoted, shown } from '../formats/words';
 import { isPresent } from '../formats/absent';
 import { type Language, type ParsedDocument, keyRangeOf, rangeOf } from '../syntax/document';
+import { find } from '../syntax/node';
 import { parse } from '../syntax/parse';
 import { before } from '../syntax/text';
 import type { Range } from '../syntax/text';
@@ -46,6 +47,12 @@ export interface ShownPlace {
   range: Range;
 }
 
+/** A place with what is written there. */
+export interface Passage extends ShownPlace {
+  /** The text that stands there, shortened, on one line; null where nothing does. */
+  passage: string | null;
+}
+
 /** The verdict on one document. */
 export interface Verdict {
   document: ParsedDocument;
@@ -64,6 +71,8 @@ export interface Verdict {
   diagnostics: Diagnostic[];
   /** The place of a value, in this file or an imported one. */
   show(place: Place): ShownPlace;
+  /** The same, with what is written there. */
+  quote(place: Place): Passage;
 }
 
 /** The language of a file, by its name. */
@@ -205,6 +214,7 @@ function judge(
     assessments,
     diagnostics: items.map((item) => item.diagnostic).sort(byPosition),
     show,
+    quote: (place) => ({ ...show(place), passage: passageAt(place, document, imports) }),
   };
 }
 
@@ -289,6 +299,20 @@ function showPlace(place: Place, document: ParsedDocument, model: Model, imports
   const imported = place.source === null ? undefined : imports.documents.get(place.source);
   const range = imported ? rangeOf(imported, place.pointer) : rangeOf(document, place.pointer, model.rootKey);
   return { path: place.source, pointer: place.pointer, range };
+}
+
+/** A passage is cut at this many characters. */
+const MAX_PASSAGE = 160;
+
+function passageAt({ source, pointer }: Place, document: ParsedDocument, imports: Imports): string | null {
+  const written = source === null ? document : imports.documents.get(source);
+  const found = written && find(written.root, pointer);
+  if (!written || !found?.exact || pointer === '') return null;
+  const { node } = found;
+  if (node.kind === 'scalar' && typeof node.value === 'string') return shown(node.value, MAX_PASSAGE) || null;
+  // (a passage may be megabytes long; a character takes two code units at most, and white space is more than half of few)
+  const text = written.lines.text.slice(node.start, Math.min(node.end, node.start + 4 * MAX_PASSAGE));
+  return shown(text.replace(/\s+/g, ' '), MAX_PASSAGE) || null;
 }
 
 function shownFinding(

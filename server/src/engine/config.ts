@@ -50,6 +50,9 @@ export interface Config {
 /** 2 MB, in bytes. */
 export const DEFAULT_MAX_FILE_SIZE = 2 * 1024 * 1024;
 
+/** No setting makes it larger, in bytes: what is read of a file is in memory several times. */
+export const MAX_FILE_SIZE = 10 * 1024 * 1024;
+
 /** What holds without any configuration. */
 export const DEFAULT_SETTINGS: Settings = {
   severity: {},

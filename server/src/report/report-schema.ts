@@ -24,11 +24,15 @@ const oneOf = (description: string, ...values: (string | number | null)[]): Json
   description,
 });
 
-/** An object of which every key that is named is required. */
-const complete = (description: string, properties: Record<string, JsonSchema>): JsonSchema => ({
+/** An object of which every key of `properties` is required. Reports of earlier versions lack those of `optional`. */
+const complete = (
+  description: string,
+  properties: Record<string, JsonSchema>,
+  optional: Record<string, JsonSchema> = {},
+): JsonSchema => ({
   type: 'object',
   description,
-  properties,
+  properties: { ...properties, ...optional },
   required: Object.keys(properties),
 });
 
@@ -65,36 +69,47 @@ const module: JsonSchema = complete('One module, which is not part of the score.
 });
 
 const criterion: JsonSchema = {
-  ...complete('One criterion.', {
-    id: oneOf('Its id.', ...CRITERION_IDS),
-    score: oneOf('2 met, 1 partly met, 0 not met, null where it does not apply.', 0, 1, 2, null),
-    status: oneOf('The score as a word.', 'met', 'partial', 'unmet', 'not_applicable'),
-    evidence: oneOf(
-      'How well it is backed: by text alone, by a reference, by a passage that was found, by a check of the data.',
-      null,
-      'stated',
-      'referenced',
-      'resolved',
-      'verified',
-    ),
-    claimed: oneOf('The authors’ own score, null where they gave none.', null, 0, 1, 2),
-    rests_on: listOf(
-      'The places that the score rests on.',
-      complete('One place.', {
-        path: textOrNull('The file, relative and with /; null for the file itself.'),
-        pointer: text('A JSON pointer into that file.'),
-        range,
-      }),
-    ),
-    missing: listOf('What is missing for 2.', text('One part.')),
-    reason: oneOf(
-      'Why it is below 2 in a foreign format: the format cannot say it, says nothing, or too little.',
-      null,
-      'no-slot',
-      'empty',
-      'weak',
-    ),
-  }),
+  ...complete(
+    'One criterion.',
+    {
+      id: oneOf('Its id.', ...CRITERION_IDS),
+      score: oneOf('2 met, 1 partly met, 0 not met, null where it does not apply.', 0, 1, 2, null),
+      status: oneOf('The score as a word.', 'met', 'partial', 'unmet', 'not_applicable'),
+      evidence: oneOf(
+        'How well it is backed: by text alone, by a reference, by a passage that was found, by a check of the data.',
+        null,
+        'stated',
+        'referenced',
+        'resolved',
+        'verified',
+      ),
+      claimed: oneOf('The authors’ own score, null where they gave none.', null, 0, 1, 2),
+      rests_on: listOf(
+        'The places that the score rests on.',
+        complete(
+          'One place.',
+          {
+            path: textOrNull('The file, relative and with /; null for the file itself.'),
+            pointer: text('A JSON pointer into that file.'),
+            range,
+          },
+          { passage: textOrNull('What stands there, shortened, on one line; null where nothing does.') },
+        ),
+      ),
+      missing: listOf('What is missing for 2.', text('One part.')),
+      reason: oneOf(
+        'Why it is below 2 in a foreign format: the format cannot say it, says nothing, or too little.',
+        null,
+        'no-slot',
+        'empty',
+        'weak',
+      ),
+    },
+    {
+      waived: textOrNull('The authors’ reason for taking it out of the maximum; null where they did not.'),
+      lacking: count('How many places of the definition fall short of 2.'),
+    },
+  ),
   // a criterion belongs to a stage or to a module
   oneOf: [
     { required: ['stage'], properties: { stage: oneOf('Its stage.', ...STAGE_IDS) } },
@@ -102,26 +117,30 @@ const criterion: JsonSchema = {
   ],
 };
 
-const diagnostic: JsonSchema = complete('One finding.', {
-  code: text('The criterion’s id, or the code of another finding.'),
-  severity: oneOf('How serious it is.', 'error', 'warning', 'information', 'hint'),
-  message: text('What is missing or wrong, in plain words.'),
-  range,
-  pointer: text('A JSON pointer to the place that the finding is about.'),
-  related: listOf(
-    'Other places that belong to it.',
-    complete('One place.', {
-      path: textOrNull('The file, relative and with /; null for the file itself.'),
-      range,
-      message: text('What is there.'),
-    }),
-  ),
-  fixable: yesNo('Whether a quick fix is offered.'),
-  suppressed: {
-    ...complete('Why the finding is hidden; null where it is not.', { reason: text('The author’s reason.') }),
-    type: ['object', 'null'],
+const diagnostic: JsonSchema = complete(
+  'One finding.',
+  {
+    code: text('The criterion’s id, or the code of another finding.'),
+    severity: oneOf('How serious it is.', 'error', 'warning', 'information', 'hint'),
+    message: text('What is missing or wrong, in plain words.'),
+    range,
+    pointer: text('A JSON pointer to the place that the finding is about.'),
+    related: listOf(
+      'Other places that belong to it.',
+      complete('One place.', {
+        path: textOrNull('The file, relative and with /; null for the file itself.'),
+        range,
+        message: text('What is there.'),
+      }),
+    ),
+    fixable: yesNo('Whether a quick fix is offered.'),
+    suppressed: {
+      ...complete('Why the finding is hidden; null where it is not.', { reason: text('The author’s reason.') }),
+      type: ['object', 'null'],
+    },
   },
-});
+  { baseline: { const: true, description: 'There where the baseline holds it; it is then not counted.' } },
+);
 
 const file: JsonSchema = complete('One definition: a file, or one document of a YAML file.', {
   path: text('The file, relative and with /.'),
@@ -164,14 +183,18 @@ export const reportSchema: JsonSchema = {
         reason: text('Why it was left out.'),
       }),
     ),
-    summary: complete('Over all files.', {
-      files: count('How many definitions were judged.'),
-      errors: count('How many errors, without suppressed ones.'),
-      warnings: count('How many warnings.'),
-      information: count('How many findings of information.'),
-      hints: count('How many hints.'),
-      suppressed: count('How many suppressed findings.'),
-      mean_percent: percent('The mean of the totals; null where there is none.'),
-    }),
+    summary: complete(
+      'Over all files.',
+      {
+        files: count('How many definitions were judged.'),
+        errors: count('How many errors, without suppressed ones.'),
+        warnings: count('How many warnings.'),
+        information: count('How many findings of information.'),
+        hints: count('How many hints.'),
+        suppressed: count('How many suppressed findings.'),
+        mean_percent: percent('The mean of the totals; null where there is none.'),
+      },
+      { baseline: count('How many findings that the baseline holds.') },
+    ),
   }),
 };

@@ -2,12 +2,13 @@
 import { version } from '../../../package.json';
 import { CATALOGUE_VERSION, MODULES, type ModuleId, type StageId } from '../criteria/criterion';
 import type { Assessment } from '../engine/assess';
-import type { ShownPlace, Verdict } from '../engine/check';
+import type { Passage, Verdict } from '../engine/check';
 import type { Coverage, Tally } from '../engine/coverage';
 import type { Diagnostic } from '../engine/diagnostic';
 import type { Strength } from '../engine/evidence';
 import { isFixable } from '../edits/fixes';
 import type { FormatId } from '../formats/model';
+import { lackingOf } from './comparison';
 
 /** One criterion of one file. */
 export interface CriterionReport {
@@ -18,17 +19,21 @@ export interface CriterionReport {
   status: 'met' | 'partial' | 'unmet' | 'not_applicable';
   evidence: Strength | null;
   claimed: 0 | 1 | 2 | null;
-  rests_on: ShownPlace[];
+  rests_on: Passage[];
   missing: string[];
   reason: 'no-slot' | 'empty' | 'weak' | null;
   /** The author's reason for taking it out of the maximum. */
   waived: string | null;
+  /** How many places of the definition fall short of 2. */
+  lacking: number;
 }
 
 /** A finding as it is reported. */
 export interface DiagnosticReport extends Diagnostic {
   /** Whether the editor has a fix that mends it. */
   fixable: boolean;
+  /** A baseline holds it: it is listed, and not counted. */
+  baseline?: true;
 }
 
 /** One document of one file. */
@@ -67,6 +72,7 @@ export interface Report {
     information: number;
     hints: number;
     suppressed: number;
+    baseline: number;
     mean_percent: number | null;
   };
 }
@@ -121,12 +127,13 @@ function criterionReport(a: Assessment, verdict: Verdict, path: string): Criteri
     evidence: a.evidence,
     claimed: a.claimed,
     rests_on: a.rests.map((place) => {
-      const shown = verdict.show(place);
+      const shown = verdict.quote(place);
       return { ...shown, path: shownPath(path, shown.path) };
     }),
     missing: a.missing,
     reason: a.reason,
     waived: a.waived?.reason ?? null,
+    lacking: lackingOf(a),
   };
 }
 
@@ -139,7 +146,7 @@ function criterionReport(a: Assessment, verdict: Verdict, path: string): Criteri
 export function reportOf(files: FileReport[], skipped: Report['skipped'] = [], config: ConfigReport[] = []): Report {
   const diagnostics = [...files, ...config].flatMap((file) => file.diagnostics);
   const count = (severity: Diagnostic['severity']): number =>
-    diagnostics.filter((d) => d.severity === severity && !d.suppressed).length;
+    diagnostics.filter((d) => d.severity === severity && !d.suppressed && !d.baseline).length;
   const percents = files.flatMap((file) => file.score.percent ?? []);
   const mean = percents.reduce((a, b) => a + b, 0) / percents.length;
   return {
@@ -155,6 +162,7 @@ export function reportOf(files: FileReport[], skipped: Report['skipped'] = [], c
       information: count('information'),
       hints: count('hint'),
       suppressed: diagnostics.filter((d) => d.suppressed).length,
+      baseline: diagnostics.filter((d) => d.baseline).length,
       mean_percent: percents.length > 0 ? Math.round(10 * mean) / 10 : null,
     },
   };

@@ -35,7 +35,7 @@ export function renderFindings(report: Report, options: TextOptions): string {
     ...report.files.map((file) => ({ ...file, title: file.path + documentSuffix(file), score: scoreLine(file) })),
   ];
   for (const { title, diagnostics: all, score } of sections) {
-    const diagnostics = all.filter((d) => !d.suppressed && (!options.quiet || d.severity === 'error'));
+    const diagnostics = all.filter((d) => !d.suppressed && !d.baseline && (!options.quiet || d.severity === 'error'));
     if (diagnostics.length === 0 && options.quiet) continue;
     lines.push(p.bold(shown(title, 500)));
     for (const d of diagnostics) {
@@ -48,7 +48,9 @@ export function renderFindings(report: Report, options: TextOptions): string {
   for (const { path, reason } of report.skipped) lines.push(`${shown(path, 500)}: skipped, ${reason}`);
   if (!options.quiet || report.summary.errors > 0) lines.push(summaryLine(report));
   if (
-    report.files.some((file) => file.diagnostics.some((d) => /^(?:MC|MM|DR)\d\d$/.test(d.code) && !d.suppressed)) &&
+    report.files.some((file) =>
+      file.diagnostics.some((d) => /^(?:MC|MM|DR)\d\d$/.test(d.code) && !d.suppressed && !d.baseline),
+    ) &&
     !options.quiet
   ) {
     lines.push(p.dim('What a code asks for: medcheck explain <code>'));
@@ -118,9 +120,10 @@ function waived(count: number): string {
 }
 
 function findingsLine(file: FileReport): string {
-  const open = file.diagnostics.filter((d) => !d.suppressed);
-  const suppressed = file.diagnostics.length - open.length;
-  const rest = suppressed > 0 ? `, ${suppressed} suppressed` : '';
+  const open = file.diagnostics.filter((d) => !d.suppressed && !d.baseline);
+  const suppressed = file.diagnostics.filter((d) => d.suppressed).length;
+  const known = file.diagnostics.filter((d) => d.baseline).length;
+  const rest = (suppressed > 0 ? `, ${suppressed} suppressed` : '') + (known > 0 ? `, ${known} in the baseline` : '');
   return open.length === 0
     ? `No findings at stage ${file.stage}${rest}.`
     : `${counted(open.length, 'finding')} at stage ${file.stage}${rest}.`;
@@ -140,6 +143,7 @@ function summaryLine(report: Report): string {
     `${summary.information} information`,
     counted(summary.hints, 'hint'),
     ...(summary.suppressed > 0 ? [`${summary.suppressed} suppressed`] : []),
+    ...(summary.baseline > 0 ? [`${summary.baseline} in the baseline`] : []),
   ];
   return `${counted(summary.files, 'file')}: ${parts.join(', ')}`;
 }

@@ -1,0 +1,37 @@
+/** The answer to `medcheck/export`: the report of a document in one of the formats. */
+import type { ExportFormat, ExportResult } from '../protocol';
+import { type FixReport, fixReports } from '../report/fix-report';
+import { ENDINGS, rendered } from '../report/renderers';
+import { type DiagnosticReport, fileReport, reportOf } from '../report/report';
+import type { Judged } from './documents';
+
+/** The formats that the editor offers (`ExportFormat` of protocol.ts). */
+const OFFERED: readonly ExportFormat[] = ['markdown', 'html', 'json', 'csv', 'sarif'];
+
+/**
+ * A document's report in a format.
+ * @param judged the document's state.
+ * @param path its path as the report shows it: relative, with `/`.
+ * @param format the format; what a client sends is looked at.
+ * @returns the text and a name for its file; null where the format is none that is offered.
+ */
+export function exportResult(judged: Judged, path: string, format: unknown): ExportResult | null {
+  const known = OFFERED.find((one) => one === format);
+  if (known === undefined) return null;
+  const fixes = new Map<DiagnosticReport, FixReport>();
+  const files = judged.verdicts.map((verdict) => {
+    const file = fileReport(verdict, path);
+    if (known === 'sarif') {
+      for (const [d, fix] of fixReports(verdict, file, () => crypto.randomUUID())) fixes.set(d, fix);
+    }
+    return file;
+  });
+  return { text: rendered(known, reportOf(files), { fixes }), fileName: fileNameOf(path, ENDINGS[known]) };
+}
+
+/** `ward.medcheck.yaml` gives `ward.medcheck-report.md`. */
+function fileNameOf(path: string, ending: string): string {
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  const dot = name.lastIndexOf('.');
+  return `${dot > 0 ? name.slice(0, dot) : name}-report.${ending}`;
+}
