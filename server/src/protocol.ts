@@ -11,7 +11,7 @@ export interface InitializationOptions {
   explainCommand?: string;
   /** True where the client understands the notification `medcheck/coverageChanged`. */
   coverageNotifications?: boolean;
-  /** The command of this client that a code lens runs. Without it a code lens is text alone. */
+  /** The command of this client that a code lens runs; its one argument is the document's uri. Without it a code lens is text alone. */
   lensCommand?: string;
   /** Settings for clients that cannot be asked for their configuration: the section `medcheck`. */
   settings?: Partial<EditorSettings>;
@@ -37,11 +37,90 @@ export const COVERAGE_REQUEST = 'medcheck/coverage';
 /** Notification to the client: a document's coverage may have changed. Parameters: CoverageParams. */
 export const COVERAGE_CHANGED = 'medcheck/coverageChanged';
 
+/** Request: the report of an open document as markup. Parameters: CoverageParams; result: ReportResult or null. */
+export const REPORT_REQUEST = 'medcheck/report';
+
+/** What `medcheck/report` answers. */
+export interface ReportResult {
+  uri: string;
+  version: number;
+  /** The benchmark's name; null where it has none. */
+  name: string | null;
+  /**
+   * The inner markup of the report, without script, style or handler; everything of the document in it is escaped. What
+   * leads to a place has `data-line` and `data-character` (zero-based), and `data-path` where that is another file
+   * (relative to the document, with `/`). A criterion has `data-criterion` (its id) and `data-score` (0, 1, 2, na).
+   */
+  html: string;
+  /** The style sheet for it; its colours and font are the custom properties `--mc-*`. */
+  css: string;
+}
+
+/** Request: the report of an open document in a format. Parameters: ExportParams; result: ExportResult or null. */
+export const EXPORT_REQUEST = 'medcheck/export';
+
+/** A format that the editor offers for export. */
+export type ExportFormat = 'markdown' | 'html' | 'json' | 'csv' | 'sarif';
+
+/** What is to be exported. */
+export interface ExportParams {
+  uri: string;
+  format: ExportFormat;
+}
+
+/** What `medcheck/export` answers. */
+export interface ExportResult {
+  text: string;
+  /** A name for the file, without a folder. */
+  fileName: string;
+}
+
 /** Request: what an author chooses from for a new definition. No parameters; result: DefinitionChoices. */
 export const DEFINITION_CHOICES_REQUEST = 'medcheck/definitionChoices';
 
 /** Request: the text of a new definition. Parameters: NewDefinitionParams; result: NewDefinitionResult. */
 export const NEW_DEFINITION_REQUEST = 'medcheck/newDefinition';
+
+/**
+ * Request: checks all definitions and foreign files of the workspace. Parameters: CheckWorkspaceParams; result:
+ * CheckWorkspaceResult. It reports work-done progress, can be cancelled, and gives partial results (CheckedFile[]).
+ */
+export const CHECK_WORKSPACE_REQUEST = 'medcheck/checkWorkspace';
+
+/** What is to be checked. */
+export interface CheckWorkspaceParams {
+  /** As in LSP. */
+  workDoneToken?: number | string;
+  /** As in LSP: the files come in batches then, and the result has none. */
+  partialResultToken?: number | string;
+  /** The addresses of files that are checked again, in place of a search. */
+  files?: string[];
+}
+
+/** The findings of one file; none where there is nothing to say of it, or it is gone. */
+export interface CheckedFile {
+  uri: string;
+  /** Diagnostics as in LSP. */
+  diagnostics: unknown[];
+}
+
+/** What `medcheck/checkWorkspace` answers. */
+export interface CheckWorkspaceResult {
+  files: CheckedFile[];
+  summary: WorkspaceSummary;
+  /** The report on all files, in Markdown; null where named files were checked. */
+  report: string | null;
+}
+
+/** What a check has found, in numbers. */
+export interface WorkspaceSummary {
+  files: number;
+  errors: number;
+  warnings: number;
+  /** Information and hints. */
+  others: number;
+  skipped: number;
+}
 
 /** A value that an author chooses among others, and what it means. */
 export interface DefinitionChoice {
@@ -75,6 +154,31 @@ export interface NewDefinitionResult {
   text: string;
 }
 
+/** Request: the total of a file that need not be open. Parameters: ScoreParams; result: ScoreResult or null. */
+export const SCORE_REQUEST = 'medcheck/score';
+
+/** A file, and the text that is judged. */
+export interface ScoreParams {
+  uri: string;
+  /** The text; without it that of the open document. */
+  text?: string;
+}
+
+/** What `medcheck/score` answers; null for a file that is no definition, or that is excluded. */
+export interface ScoreResult {
+  /** One for each YAML or JSON document of the text; none where a limit was hit. */
+  documents: {
+    name: string | null;
+    stage: string;
+    points: number;
+    max: number;
+    percent: number | null;
+    provisional: boolean;
+  }[];
+  /** Limits that were hit, in words. */
+  limits: string[];
+}
+
 /** The settings' section, and the notification's name prefix. */
 export const SECTION = 'medcheck';
 
@@ -89,6 +193,9 @@ export interface WireRange {
   end: { line: number; character: number };
 }
 
+/** How well a score is backed, weakest first. */
+export type EvidenceStrength = 'stated' | 'referenced' | 'resolved' | 'verified';
+
 /** One criterion, for the panel. */
 export interface CriterionCoverage {
   id: string;
@@ -102,6 +209,10 @@ export interface CriterionCoverage {
   range: WireRange;
   /** The author's reason for taking it out of the maximum. */
   waived: string | null;
+  /** How well the score is backed; null at 0 and where the criterion does not apply. */
+  evidence: EvidenceStrength | null;
+  /** The place of its finding; null where none is reported. */
+  finding: WireRange | null;
 }
 
 /** Points of a stage, a module or the whole. */
@@ -111,6 +222,14 @@ export interface Points {
   points: number;
   max: number;
   notApplicable: number;
+}
+
+/** Points of a stage beside those of the audited benchmarks. */
+export interface StagePoints extends Points {
+  /** The audited benchmarks' mean, in percent of the stage's points. */
+  mean: number;
+  /** Whether the paper states the mean, or gives it only about, in its summary. */
+  precision: 'stated' | 'approximate';
 }
 
 /** The coverage of one YAML or JSON document of a file. */
@@ -124,7 +243,9 @@ export interface DocumentCoverage {
   provisional: boolean;
   total: Points;
   percent: number | null;
-  stages: Points[];
+  /** How many of the 46 criteria that score are backed how well. */
+  evidence: Record<EvidenceStrength, number>;
+  stages: StagePoints[];
   /** With `applies: false` where the module does not apply. */
   modules: (Points & { applies: boolean })[];
   criteria: CriterionCoverage[];

@@ -6,7 +6,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { type Hover, MarkupKind, type Position } from 'vscode-languageserver/node';
 import { BY_ID, CRITERIA } from '../../server/src/criteria/catalogue';
 import { shown } from '../../server/src/formats/words';
-import { escaped, plainText } from '../../server/src/lsp/markdown';
+import { escaped, plainText } from '../../server/src/report/escape';
 import { anchors } from '../../server/src/report/page';
 import { walk } from '../../server/src/syntax/node';
 import { parse } from '../../server/src/syntax/parse';

@@ -43,11 +43,11 @@ describe('code lenses', () => {
     ]);
   });
 
-  test('a lens covers the key, and runs the command that the client named', async () => {
+  test('a lens covers the key, and runs the command that the client named, with the document', async () => {
     const session = await opened(TEXT, URI, { options: { lensCommand: 'example.open' } });
     const [first, second] = (await session.ask<CodeLens[]>('codeLens', URI)) ?? [];
     expect(first?.range).toEqual(range(1, 0, 8));
-    expect(second).toMatchObject({ range: range(5, 0, 7), command: { command: 'example.open' } });
+    expect(second).toMatchObject({ range: range(5, 0, 7), command: { command: 'example.open', arguments: [URI] } });
   });
 
   test('without such a command it is text alone', async () => {

@@ -11,6 +11,7 @@ import {
   MarkupKind,
   type MessageConnection,
   type Position,
+  ProgressType,
   ProposedFeatures,
   type PublishDiagnosticsParams,
   type Range,
@@ -19,6 +20,7 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
   type UnregistrationParams,
+  type WorkDoneProgressReport,
   createConnection,
   createMessageConnection,
 } from 'vscode-languageserver/node';
@@ -27,10 +29,15 @@ import type { FoundConfig, Listed, Platform } from '../../server/src/lsp/platfor
 import { startServer } from '../../server/src/lsp/server';
 import { nodePlatform } from '../../server/src/node/platform';
 import type {
+  CheckedFile,
+  CheckWorkspaceResult,
   CoverageResult,
   DefinitionChoices,
   InitializationOptions,
   NewDefinitionResult,
+  ExportResult,
+  ReportResult,
+  ScoreResult,
 } from '../../server/src/protocol';
 
 /** What VS Code can do, as far as the server asks. */
@@ -77,6 +84,13 @@ export interface SessionOptions {
   refuses?: string[];
   /** Answers to the server's requests wait for this. */
   answersAfter?: Promise<void>;
+}
+
+/** What a check of the workspace brought. */
+export interface WorkspaceCheck {
+  result: CheckWorkspaceResult;
+  batches: CheckedFile[][];
+  progress: WorkDoneProgressReport[];
 }
 
 /** How long a test waits for what must come, in ms: far more than it takes. */
@@ -206,9 +220,24 @@ export class Session {
     return (await this.request<CompletionItem[] | null>('textDocument/completion', params)) ?? [];
   }
 
+  /** The report of a document in a format, as `medcheck/export` gives it. */
+  async exportReport(params: object): Promise<ExportResult | null> {
+    return this.client.sendRequest('medcheck/export', params);
+  }
+
+  /** Asks for the report. */
+  async report(uri: string): Promise<ReportResult | null> {
+    return this.request('medcheck/report', { uri });
+  }
+
   /** Asks for the coverage. */
   async coverage(uri: string, token?: CancellationToken): Promise<CoverageResult | null> {
     return this.request('medcheck/coverage', { uri }, token);
+  }
+
+  /** Asks for the totals of a file; the parameters may be wrong. */
+  async score(params: object, token?: CancellationToken): Promise<ScoreResult | null> {
+    return this.request('medcheck/score', params, token);
   }
 
   /** Asks what an author chooses from for a new definition. */
@@ -219,6 +248,37 @@ export class Session {
   /** Asks for the text of a new definition; the parameters may be wrong. */
   async newDefinition(params: unknown): Promise<NewDefinitionResult> {
     return this.client.sendRequest('medcheck/newDefinition', params);
+  }
+
+  /**
+   * Checks the workspace as an editor does that takes results in batches.
+   * @param token cancels.
+   * @param onBatch called with each batch.
+   * @returns the answer, the batches, and what the progress said, in order.
+   */
+  async checkWorkspace(token?: CancellationToken, onBatch: () => void = () => undefined): Promise<WorkspaceCheck> {
+    const check = { batches: [] as CheckedFile[][], progress: [] as WorkDoneProgressReport[] };
+    const listeners = [
+      this.client.onProgress(new ProgressType<CheckedFile[]>(), 'files', (batch) => {
+        check.batches.push(batch);
+        onBatch();
+      }),
+      this.client.onProgress(new ProgressType<WorkDoneProgressReport>(), 'work', (report) => {
+        check.progress.push(report);
+      }),
+    ];
+    try {
+      const params = { workDoneToken: 'work', partialResultToken: 'files' };
+      const result = await this.request<CheckWorkspaceResult>('medcheck/checkWorkspace', params, token);
+      return { ...check, result };
+    } finally {
+      for (const listener of listeners) listener.dispose();
+    }
+  }
+
+  /** Checks files again. */
+  async checkFiles(...files: string[]): Promise<CheckWorkspaceResult> {
+    return this.request('medcheck/checkWorkspace', { files });
   }
 
   /** Tells the server that files have changed on the disk. */
@@ -347,6 +407,8 @@ export function fakePlatform(
     config: () => config?.() ?? Promise.resolve(undefined),
     list: (_uri, _folders, path) =>
       Promise.resolve(typeof files === 'function' ? [] : listed(Object.keys(files), path)),
+    search: () => Promise.resolve([]),
+    read: () => Promise.resolve({ skipped: 'it is on no disk' }),
     forget: () => undefined,
     breathe: () => new Promise((resolve) => setImmediate(resolve)),
   };

@@ -32,7 +32,7 @@ import type { Hint } from './inlay';
 import type { Lens } from './lenses';
 import type { CompletionClient } from './completion/client';
 import type { Proposal, ProposalKind } from './completion/proposal';
-import { plainText } from './markdown';
+import { plainText } from '../report/escape';
 import type { Span } from './selection';
 import type { OutlineItem } from './symbols';
 
@@ -250,10 +250,11 @@ export function toHover(markdown: string, range: LspRange, plain: boolean): Hove
 /**
  * A code lens.
  * @param lens where and what.
- * @param command the client's command that a click runs; undefined for none.
+ * @param command the client's command that a click runs, with the document's address; undefined for none.
+ * @param uri the document.
  */
-export function toCodeLens({ range, title }: Lens, command: string | undefined): CodeLens {
-  return { range, command: { title, command: command ?? '' } };
+export function toCodeLens({ range, title }: Lens, command: string | undefined, uri: string): CodeLens {
+  return { range, command: { title, command: command ?? '', ...(command ? { arguments: [uri] } : {}) } };
 }
 
 /**

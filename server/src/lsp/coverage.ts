@@ -1,9 +1,19 @@
-/** The answer to `medcheck/coverage`. */
+/** The answers to `medcheck/coverage` and `medcheck/score`. */
+import { AUDITED_MEANS, type StageId, isStage } from '../criteria/criterion';
 import type { Assessment } from '../engine/assess';
 import type { Verdict } from '../engine/check';
-import { STAGE_TITLES } from '../engine/gate';
 import type { Tally } from '../engine/coverage';
-import type { CoverageResult, CriterionCoverage, DocumentCoverage, Points } from '../protocol';
+import { STRENGTHS } from '../engine/evidence';
+import { STAGE_TITLES } from '../engine/gate';
+import type {
+  CoverageResult,
+  CriterionCoverage,
+  DocumentCoverage,
+  Points,
+  ScoreResult,
+  StagePoints,
+  WireRange,
+} from '../protocol';
 import { MODULE_TITLES } from '../report/text';
 import type { Judged } from './documents';
 
@@ -32,21 +42,58 @@ function documentCoverage(verdict: Verdict): DocumentCoverage {
     provisional: verdict.provisional,
     total: pointsOf('total', 'Total', coverage.score),
     percent: coverage.score.percent,
-    stages: coverage.stages.map((stage) => pointsOf(stage.id, STAGE_TITLES[stage.id], stage)),
+    evidence: evidenceOf(verdict.assessments),
+    stages: coverage.stages.map(stagePoints),
     modules: coverage.modules.map(({ id, applies, points, max }) => ({
       ...{ id, applies, points, max },
       title: MODULE_TITLES[id],
       notApplicable: 0,
     })),
-    criteria: verdict.assessments.map((assessment) => criterionCoverage(assessment, verdict)),
+    criteria: criteriaOf(verdict),
   };
+}
+
+function criteriaOf(verdict: Verdict): CriterionCoverage[] {
+  const reported = verdict.diagnostics.filter(({ suppressed }) => !suppressed);
+  const findings = new Map(reported.map(({ code, range }) => [code, range]));
+  return verdict.assessments.map((a) => criterionCoverage(a, verdict, findings.get(a.criterion.id) ?? null));
+}
+
+function stagePoints(stage: Tally & { id: StageId }): StagePoints {
+  const { percent, stated } = AUDITED_MEANS[stage.id];
+  return {
+    ...pointsOf(stage.id, STAGE_TITLES[stage.id], stage),
+    mean: percent,
+    precision: stated ? 'stated' : 'approximate',
+  };
+}
+
+/** Modules stand beside the total, so their evidence is not counted here. */
+function evidenceOf(assessments: readonly Assessment[]): DocumentCoverage['evidence'] {
+  const inStages = assessments.filter((a) => isStage(a.criterion.stage));
+  const counts = STRENGTHS.map((strength) => [strength, inStages.filter((a) => a.evidence === strength).length]);
+  return Object.fromEntries(counts) as DocumentCoverage['evidence'];
+}
+
+/**
+ * A file's totals for the list of the workspace's definitions.
+ * @param judged the state of the file's text.
+ * @returns null for a file that is no definition, or that is excluded.
+ */
+export function scoreResult({ format, verdicts, limits }: Judged): ScoreResult | null {
+  if (format === undefined || format === 'config') return null;
+  const documents = verdicts.map(({ name, stage, provisional, coverage: { score } }) => ({
+    ...{ name, provisional, stage: stage.stage },
+    ...{ points: score.points, max: score.max, percent: score.percent },
+  }));
+  return { documents, limits };
 }
 
 function pointsOf(id: string, title: string, tally: Tally): Points {
   return { id, title, points: tally.points, max: tally.max, notApplicable: tally.not_applicable };
 }
 
-function criterionCoverage(a: Assessment, verdict: Verdict): CriterionCoverage {
+function criterionCoverage(a: Assessment, verdict: Verdict, finding: WireRange | null): CriterionCoverage {
   const own = [...a.gaps, ...a.rests].find((place) => place.source === null) ?? { source: null, pointer: '' };
   return {
     id: a.criterion.id,
@@ -56,5 +103,7 @@ function criterionCoverage(a: Assessment, verdict: Verdict): CriterionCoverage {
     missing: a.missing,
     range: verdict.show(own).range,
     waived: a.waived?.reason ?? null,
+    evidence: a.evidence,
+    finding,
   };
 }

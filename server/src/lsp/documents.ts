@@ -1,6 +1,6 @@
 /** Verdicts of the open documents: each is computed once a version and state of the world, and dropped on close. */
 import type { CancellationToken, TextDocuments } from 'vscode-languageserver';
-import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { TextDocument } from 'vscode-languageserver-textdocument';
 import { type Verdict, check, languageOf } from '../engine/check';
 import { DEFAULT_SETTINGS, type Settings, levelOf, matches, readConfig, settingsFor } from '../engine/config';
 import { type Diagnostic, diagnosticOf } from '../engine/diagnostic';
@@ -141,6 +141,18 @@ export class Store {
       // Nobody waits for it any more, and whoever asks next hears of it.
       newest.catch(() => undefined);
     });
+  }
+
+  /**
+   * Judges a file that is not open. Nothing is kept of it.
+   * @param uri the file.
+   * @param text its text.
+   * @param settings the editor's settings for it.
+   * @param stop called between two steps; what it throws ends the work.
+   */
+  async judgedFile(uri: string, text: string, settings: EditorSettings, stop: () => void): Promise<Judged> {
+    const document = TextDocument.create(uri, languageOf(uri), 0, text);
+    return (await this.judge(document, settings, stop)).judged;
   }
 
   private entry(document: TextDocument): Entry {

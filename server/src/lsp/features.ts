@@ -115,7 +115,7 @@ export function listenForFeatures(server: FeatureServer): void {
     on(async ({ verdicts }, _params, uri) => {
       if (!(await server.settings(uri)).codeLens) return [];
       const { lensCommand } = server.client();
-      return verdicts.flatMap(lensesOf).map((lens) => toCodeLens(lens, lensCommand));
+      return verdicts.flatMap(lensesOf).map((lens) => toCodeLens(lens, lensCommand, uri));
     }),
   );
   connection.languages.inlayHint.on(

@@ -22,6 +22,14 @@ export interface Listed {
   isFolder: boolean;
 }
 
+/** A file of a workspace folder that is to be checked, or the reason why it is not. */
+export interface FoundFile {
+  /** Relative to the folder, with `/`. */
+  path: string;
+  /** Why it is not checked. */
+  skipped?: string;
+}
+
 /** The disk, as far as there is one. */
 export interface Platform {
   /**
@@ -45,6 +53,22 @@ export interface Platform {
    * @returns files and folders by name, a few hundred at most, without hidden ones and installed packages.
    */
   list(uri: string, folders: readonly string[], path: string): Promise<Listed[]>;
+  /**
+   * Searches a workspace folder for definitions and foreign files, by name and by content, without what `.gitignore`
+   * and the configuration files name.
+   * @param folder the folder's uri.
+   * @param exclude globs, relative to the folder, of what is left out besides.
+   * @param entered called before each file and folder is looked at; what it throws ends the search.
+   * @returns the files in order of their path; none where the folder is on no disk.
+   */
+  search(folder: string, exclude: readonly string[], entered: () => void): Promise<FoundFile[]>;
+  /**
+   * Reads a text file.
+   * @param uri the file.
+   * @param maxSize in bytes.
+   * @returns its text, or why it is not read.
+   */
+  read(uri: string, maxSize: number): Promise<{ text: string } | { skipped: string }>;
   /** Forgets what was read: a file has changed. */
   forget(): void;
   /** Lets waiting messages in, so that a cancellation or a further change is seen before work begins. */

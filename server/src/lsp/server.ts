@@ -22,7 +22,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { version } from '../../../package.json';
 import { NEW_CONFIG } from '../edits/fixes/config';
 import { languageOf } from '../engine/check';
-import { DEFAULT_MAX_FILE_SIZE } from '../engine/config';
+import { DEFAULT_MAX_FILE_SIZE, MAX_FILE_SIZE } from '../engine/config';
 import { detectByName } from '../formats/detect';
 import {
   COVERAGE_CHANGED,
@@ -31,6 +31,14 @@ import {
   type CoverageResult,
   type EditorSettings,
   type InitializationOptions,
+  EXPORT_REQUEST,
+  type ExportParams,
+  type ExportResult,
+  REPORT_REQUEST,
+  type ReportResult,
+  SCORE_REQUEST,
+  type ScoreParams,
+  type ScoreResult,
   SECTION,
 } from '../protocol';
 import { parse } from '../syntax/parse';
@@ -45,14 +53,17 @@ import {
 import { completionAt, configCompletionAt } from './completion';
 import { type CompletionClient, completionClient } from './completion/client';
 import { type EditSupport, toLspDiagnostic } from './convert';
-import { coverageResult } from './coverage';
+import { coverageResult, scoreResult } from './coverage';
 import { Cancelled, type Judged, Store } from './documents';
 import { type FeatureClient, FEATURES, featureClient, listenForFeatures, refreshFeatures } from './features';
+import { exportResult } from './export';
 import { configHoverAt, hoverAt } from './hover';
 import { listenForNewDefinitions } from './new-definition';
 import type { Listed, Platform } from './platform';
 import { CannotRename } from './references';
+import { reportResult } from './report';
 import { decoded, fileUri, relativePath, savedAs } from './uri';
+import { listenForWorkspaceChecks } from './workspace';
 
 const DEFAULTS: EditorSettings = {
   run: 'onType',
@@ -188,7 +199,33 @@ class Server {
         return judged && isOurs ? coverageResult(params.uri, judged) : null;
       }),
     );
+    connection.onRequest(SCORE_REQUEST, (params: ScoreParams, token: CancellationToken) =>
+      this.answer(LSPErrorCodes.ContentModified, () => this.score(params, token)),
+    );
+    connection.onRequest(REPORT_REQUEST, (params: CoverageParams, token: CancellationToken) =>
+      this.answer(LSPErrorCodes.ContentModified, async (): Promise<ReportResult | null> => {
+        const judged = await this.store.shown(params.uri, token);
+        return judged && judged.verdicts.length > 0 ? reportResult(params.uri, judged) : null;
+      }),
+    );
+    connection.onRequest(EXPORT_REQUEST, ({ uri, format }: ExportParams, token: CancellationToken) =>
+      this.answer(LSPErrorCodes.ContentModified, async (): Promise<ExportResult | null> => {
+        const judged = await this.store.shown(uri, token);
+        const isOurs = judged !== undefined && judged.verdicts.length > 0;
+        return isOurs ? exportResult(judged, relativePath(uri, this.folders), format) : null;
+      }),
+    );
     listenForNewDefinitions(connection);
+    listenForWorkspaceChecks({
+      connection,
+      platform: this.platform,
+      store: this.store,
+      folders: () => this.folders,
+      settings: (uri) => this.settingsOf(uri),
+      open: () => documents.keys(),
+      diagnostics: (uri, judged) => this.diagnosticsOf(uri, judged),
+      answer: (handler) => this.answer(LSPErrorCodes.ServerCancelled, handler),
+    });
     connection.onDidChangeConfiguration((params) => {
       const given = (params.settings as { medcheck?: Partial<EditorSettings> } | null | undefined)?.medcheck;
       if (given !== undefined) this.client.options.settings = given;
@@ -265,7 +302,7 @@ class Server {
     return configHoverAt(parse(document.getText(), languageOf(document.uri)), position, this.client.plainHover);
   }
 
-  private diagnosticsOf(uri: string, judged: Judged) {
+  private diagnosticsOf(uri: string, judged: Pick<Judged, 'diagnostics' | 'verdicts'>) {
     const { explainLink } = this.client.options;
     const resolve = (path: string): string => fileUri(path, uri) ?? uri;
     const context = { uri, resolve, explainLink, relatedInformation: this.client.relatedInformation };
@@ -311,6 +348,20 @@ class Server {
       version: null,
       path: relativePath(uri, [root]),
     };
+  }
+
+  private async score({ uri, text }: ScoreParams, token: CancellationToken): Promise<ScoreResult | null> {
+    if (typeof text !== 'string') {
+      const judged = await this.store.judged(uri, token);
+      return judged ? scoreResult(judged) : null;
+    }
+    const stop = (): void => {
+      if (token.isCancellationRequested) throw new Cancelled(true);
+    };
+    // Many files are asked about one after the other: what an author does meanwhile comes first.
+    await this.platform.breathe();
+    stop();
+    return scoreResult(await this.store.judgedFile(uri, text, await this.settingsOf(uri), stop));
   }
 
   private async completion(params: CompletionParams, token: CancellationToken): Promise<CompletionItem[] | null> {
@@ -516,7 +567,7 @@ function validSettings(given: unknown): EditorSettings {
       Object.entries(severity).filter(([, level]) => levels.includes(level as string)),
     ) as Record<string, string>,
     laterStages: oneOf(raw.laterStages, ['off', 'summary', 'full'], DEFAULTS.laterStages),
-    maxFileSize: Math.min(size, 10 * 1024 * 1024),
+    maxFileSize: Math.min(size, MAX_FILE_SIZE),
     syntaxErrors: oneOf(raw.syntaxErrors, ['auto', 'always', 'never'], DEFAULTS.syntaxErrors),
     codeLens: oneOf(raw.codeLens, [true, false], DEFAULTS.codeLens),
     inlayHints: oneOf(raw.inlayHints, [true, false], DEFAULTS.inlayHints),

@@ -121,6 +121,12 @@ export interface SearchOptions {
   configs: ConfigLoader;
   /** A configuration that holds for every file, in place of the nearest one. */
   fixed: LoadedConfig | undefined;
+  /** The folder beyond which no configuration is looked for; without it the repository's root. */
+  root?: string;
+  /** Globs, relative to the searched folder, of what is left out besides. */
+  exclude?: readonly string[];
+  /** Called before each file and folder is looked at; what it throws ends the search. */
+  entered?: () => void;
 }
 
 /**
@@ -129,12 +135,22 @@ export interface SearchOptions {
  * @param byContent also reads the beginning of other YAML and JSON files.
  * @param options see SearchOptions.
  * @returns the files in order of their path.
+ * @throws what `entered` throws.
  */
 export async function search(folder: string, byContent: boolean, options: SearchOptions): Promise<Candidate[]> {
   const found: Candidate[] = [];
-  const root = await rootOf(path.join(folder, 'x'), options.cwd);
-  await walk(folder, await outerIgnores(folder, root), root, byContent, options, found);
+  const repository = await rootOf(path.join(folder, 'x'), options.cwd);
+  const ignores = await outerIgnores(folder, repository);
+  await walk(folder, ignores, { ...options, root: options.root ?? repository, folder, byContent }, found);
   return found;
+}
+
+/** One search. */
+interface Search extends SearchOptions {
+  root: string;
+  /** The searched folder. */
+  folder: string;
+  byContent: boolean;
 }
 
 interface Rules {
@@ -164,14 +180,7 @@ async function ignoresOf(folder: string): Promise<Rules[]> {
  */
 const MAX_STARS = 5;
 
-async function walk(
-  folder: string,
-  outer: readonly Rules[],
-  root: string,
-  byContent: boolean,
-  options: SearchOptions,
-  found: Candidate[],
-): Promise<void> {
+async function walk(folder: string, outer: readonly Rules[], options: Search, found: Candidate[]): Promise<void> {
   const ignores = [...outer, ...(await ignoresOf(folder))];
   let entries;
   try {
@@ -182,16 +191,16 @@ async function walk(
   }
   entries.sort((a, b) => (a.name < b.name ? -1 : 1));
   for (const entry of entries) {
+    options.entered?.();
     const target = path.join(folder, entry.name);
     if (entry.isDirectory()) {
       const skipped = entry.name === '.git' || entry.name === 'node_modules' || isIgnored(target, true, ignores);
-      if (!skipped && !(await isExcluded(target, root, options)))
-        await walk(target, ignores, root, byContent, options, found);
+      if (!skipped && !(await isExcluded(target, options))) await walk(target, ignores, options, found);
     } else if (isIgnored(target, false, ignores)) {
       continue;
     } else if (entry.isFile()) {
-      const candidate = await candidateOf(target, root, byContent, options);
-      if (candidate && !(await isExcluded(target, root, options))) found.push(candidate);
+      const candidate = await candidateOf(target, options);
+      if (candidate && !(await isExcluded(target, options))) found.push(candidate);
     } else if (detectByName(target) === 'medcheck') {
       found.push({ path: target, skipped: entry.isSymbolicLink() ? 'it is a symbolic link' : 'it is no regular file' });
     }
@@ -207,25 +216,21 @@ function isIgnored(target: string, folder: boolean, ignores: readonly Rules[]): 
   return verdicts.findLast(({ ignored, unignored }) => ignored || unignored)?.ignored ?? false;
 }
 
-async function isExcluded(target: string, root: string, options: SearchOptions): Promise<boolean> {
-  const config = options.fixed ?? (await options.configs.nearest(path.join(target, 'x'), root));
+async function isExcluded(target: string, options: Search): Promise<boolean> {
+  if (matches(slashed(path.relative(options.folder, target)), options.exclude)) return true;
+  const config = options.fixed ?? (await options.configs.nearest(path.join(target, 'x'), options.root));
   return config !== undefined && matches(slashed(path.relative(config.folder, target)), config.config.exclude);
 }
 
-async function candidateOf(
-  file: string,
-  root: string,
-  byContent: boolean,
-  options: SearchOptions,
-): Promise<Candidate | undefined> {
-  const config = options.fixed ?? (await options.configs.nearest(file, root));
+async function candidateOf(file: string, options: Search): Promise<Candidate | undefined> {
+  const config = options.fixed ?? (await options.configs.nearest(file, options.root));
   const relative = config ? slashed(path.relative(config.folder, file)) : '';
   if (config && matches(relative, config.config.formats?.off)) return undefined;
   const forced = config !== undefined && matches(relative, config.config.formats?.on);
   const named = detectByName(file);
   if (named === 'config') return undefined;
   if (named) return { path: file, format: named };
-  if ((!byContent && !forced) || !isReadable(file)) return undefined;
+  if ((!options.byContent && !forced) || !isReadable(file)) return undefined;
   const detected = await detectFile(file);
   if (detected === 'config') return undefined;
   if (detected) return { path: file, format: detected };

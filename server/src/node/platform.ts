@@ -3,8 +3,9 @@ import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { FoundConfig, Platform } from '../lsp/platform';
 import { savedAs } from '../lsp/uri';
-import { ConfigLoader, slashed } from './files';
+import { ConfigLoader, search, slashed } from './files';
 import { FileCache, inside, nodeHost, nodeList } from './host';
+import { readText } from './read';
 
 /**
  * Makes the platform.
@@ -31,6 +32,19 @@ export function nodePlatform(): Platform {
     list(uri, folders, wanted) {
       const file = fileOf(uri);
       return file === undefined ? Promise.resolve([]) : nodeList(file, rootFor(file, folders), wanted);
+    },
+    async search(folder, exclude, entered) {
+      const root = fileOf(folder);
+      if (root === undefined) return [];
+      const found = await search(root, true, { cwd: root, configs, fixed: undefined, root, exclude, entered });
+      return found.map((file) => ({
+        path: slashed(path.relative(root, file.path)),
+        ...('skipped' in file ? { skipped: file.skipped } : {}),
+      }));
+    },
+    async read(uri, maxSize) {
+      const file = fileOf(uri);
+      return file === undefined ? { skipped: 'it is on no disk' } : readText(file, maxSize);
     },
     forget() {
       configs.clear();

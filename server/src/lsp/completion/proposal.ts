@@ -8,7 +8,7 @@ import { shown } from '../../formats/words';
 export type ProposalKind =
   'key' | 'value' | 'member' | 'reference' | 'file' | 'folder' | 'criterion' | 'word' | 'snippet';
 
-/** One proposal. Text of the document stands in `documentation` only through lsp/markdown.ts. */
+/** One proposal. Text of the document stands in `documentation` only through report/escape.ts. */
 export interface Proposal {
   label: string;
   kind: ProposalKind;

@@ -16,7 +16,7 @@ import { shown } from '../../formats/words';
 import type { Place } from '../../syntax/cursor';
 import { type Data, isObject } from '../../syntax/node';
 import { join, segmentsOf } from '../../syntax/pointer';
-import { escaped } from '../markdown';
+import { escaped } from '../../report/escape';
 import { scoreMark } from './keys';
 import { type Proposal, type ProposalKind, type Writing, Order, RANKS, itemEdit, scalarEdit } from './proposal';
 

@@ -5,7 +5,7 @@ import type { Verdict } from '../../engine/check';
 import { FINDING_CODES } from '../../formats/config-schema';
 import { counted } from '../../formats/words';
 import { anchors, cohortLine } from '../../report/page';
-import { escaped } from '../markdown';
+import { escaped } from '../../report/escape';
 import { scorePhrase } from '../score';
 
 const STATE = { 0: 'not met', 1: 'partly met', 2: 'fully met' } as const;

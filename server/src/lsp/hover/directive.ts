@@ -4,7 +4,7 @@ import type { Diagnostic } from '../../engine/diagnostic';
 import type { Directive } from '../../engine/directive';
 import { linesCovered } from '../../engine/suppress';
 import { contains } from '../../syntax/text';
-import { escaped } from '../markdown';
+import { escaped } from '../../report/escape';
 
 const EFFECT: Readonly<Record<string, string>> = {
   disable: 'Hides findings from this line to the end of the file.',

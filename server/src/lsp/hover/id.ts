@@ -6,7 +6,7 @@ import { schemaAt } from '../../formats/definition/shape';
 import { valueAt } from '../../formats/model';
 import { type Data, type DataObject, isObject } from '../../syntax/node';
 import { join, parentOf, segmentsOf } from '../../syntax/pointer';
-import { escaped } from '../markdown';
+import { escaped } from '../../report/escape';
 
 /** So many places that use a metric are named. */
 const MAX_USES = 6;

@@ -6,7 +6,7 @@ import { isList, isObjectShape, resolved, schemaAt, typesOf } from '../../format
 import { configSchema } from '../../formats/config-schema';
 import { ROWS } from '../../formats/benchmarkcard/slots';
 import { join } from '../../syntax/pointer';
-import { escaped } from '../markdown';
+import { escaped } from '../../report/escape';
 import { scorePhrase } from '../score';
 
 /** A hover has room for so many values, and for so many criteria. */

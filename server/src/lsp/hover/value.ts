@@ -12,7 +12,7 @@ import { STANDARDS } from '../../formats/standards';
 import { isAbsentText } from '../../formats/absent';
 import type { ScalarNode } from '../../syntax/node';
 import { occurrenceAt } from '../occurrences';
-import { escaped } from '../markdown';
+import { escaped } from '../../report/escape';
 import { scoreOf } from '../score';
 import { codeHover, criterionHover } from './criterion';
 import { idHover } from './id';
