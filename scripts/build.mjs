@@ -41,7 +41,10 @@ const results = await Promise.all([
     platform: 'browser',
     format: 'iife',
     target: 'es2022',
-    entryPoints: ['client/src/webview/coverage.ts', 'client/src/webview/coverage.css'],
+    entryPoints: ['coverage', 'report'].flatMap((view) => [
+      `client/src/webview/${view}.ts`,
+      `client/src/webview/${view}.css`,
+    ]),
     outdir: 'dist/webview',
   }),
   build({ ...common, entryPoints: ['server/src/node/main.ts'], outfile: 'dist/server.js' }),

@@ -9,18 +9,21 @@ const LIMIT = 1.5 * 1024 * 1024;
 
 /** What may be in the package. */
 const ALLOWED = [
-  /^package(?:\.nls)?\.json$/,
+  /^package(?:\.nls(?:\.zh-cn)?)?\.json$/,
   /^(?:README|CHANGELOG)\.md$/,
   /^LICENSE$/,
   /^NOTICE$/,
   /^dist\/(?:extension|client|server|cli)\.js$/,
-  /^dist\/webview\/coverage\.(?:js|css)$/,
+  /^dist\/webview\/(?:coverage|report)\.(?:js|css)$/,
   /^dist\/THIRD-PARTY-NOTICES\.txt$/,
   /^docs\/(?:formats\/)?\w+\.md$/,
   /^docs\/criteria\/(?:README|(?:MC|MM|DR)\d\d)\.md$/,
   /^docs\/images\/editor-dark\.png$/,
   /^syntaxes\/medcheck\.(?:injection|scalars|flow)\.tmLanguage\.json$/,
   /^media\/(?:icon\.png|medcheck\.svg)$/,
+  /^media\/walkthrough\/[\w-]+\.svg$/,
+  /^examples\/triage-notes\/medcheck\.yaml$/,
+  /^l10n\/bundle\.l10n\.(?:zh-cn\.)?json$/,
   /^schemas\/(?:definition|config|report)\.schema\.json$/,
 ];
 

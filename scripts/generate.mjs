@@ -3,6 +3,7 @@
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { clientTexts } from './l10n.mjs';
 import { criteriaIndex, formatPage } from './pages.mjs';
 import { settings } from './settings.mjs';
 import { loadExport } from './validators.mjs';
@@ -121,6 +122,8 @@ emitInto('package.nls.json', (nls) => {
   const others = Object.entries(nls).filter(([key]) => !key.startsWith('config.'));
   return { ...Object.fromEntries(others), ...texts };
 });
+
+emit('l10n/bundle.l10n.json', json(Object.fromEntries(clientTexts(root).map((text) => [text, text]))));
 
 const clauseTable = await loadExport(root, 'test/criteria/clauses.ts', 'clauseTable');
 emit('test/criteria/clauses.md', await clauseTable());

@@ -1,13 +1,25 @@
 /** The language client: starts the server, and sends it the documents that are ours and no others. */
 import * as vscode from 'vscode';
 import {
+  type CodeAction,
+  CodeActionKind,
+  CodeActionRequest,
+  CodeActionResolveRequest,
+  type Diagnostic,
   DidChangeConfigurationNotification,
   DidOpenTextDocumentNotification,
   type LanguageClientOptions,
   type Middleware,
+  ProgressType,
+  State,
+  WorkDoneProgress,
 } from 'vscode-languageclient';
 import { LanguageClient, type ServerOptions, TransportKind } from 'vscode-languageclient/node';
 import {
+  CHECK_WORKSPACE_REQUEST,
+  type CheckedFile,
+  type CheckWorkspaceParams,
+  type CheckWorkspaceResult,
   COVERAGE_CHANGED,
   COVERAGE_REQUEST,
   type CoverageParams,
@@ -15,23 +27,57 @@ import {
   DEFINITION_CHOICES_REQUEST,
   type DefinitionChoices,
   type EditorSettings,
+  EXPORT_REQUEST,
+  type ExportParams,
+  type ExportResult,
   type InitializationOptions,
   NEW_DEFINITION_REQUEST,
   type NewDefinitionParams,
   type NewDefinitionResult,
+  REPORT_REQUEST,
+  type ReportResult,
+  SCORE_REQUEST,
+  type ScoreParams,
+  type ScoreResult,
   SECTION,
+  type WireRange,
 } from '../../server/src/protocol';
 import { OtherServices, otherService, reportsSyntaxErrors } from './other-services';
 import { LANGUAGES, isTracked } from './track';
+import type { CheckProgress, FileFindings } from './workspace-check';
 
 /** A running client. */
 export interface ClientHandle {
-  /** The coverage of an open document; null where it is none of ours. */
+  /** The coverage of an open document; null where it is none of ours. Rejects where the server does not know it yet. */
   coverage(uri: vscode.Uri): Promise<CoverageResult | null>;
+  /** The report of an open document; null where there is none. */
+  report(uri: vscode.Uri): Promise<ReportResult | null>;
+  /** The report of an open document in a format; null where there is none. */
+  exportReport(given: ExportParams): Promise<ExportResult | null>;
   /** What an author chooses from for a new definition. */
   definitionChoices(): Promise<DefinitionChoices>;
   /** The text of a new definition. */
   newDefinition(given: NewDefinitionParams): Promise<NewDefinitionResult>;
+  /**
+   * Checks all files of the workspace.
+   * @param token cancels; the promise is rejected then.
+   * @param onProgress called while it runs.
+   * @param onFiles called with what has been found, in batches.
+   */
+  checkWorkspace(
+    token: vscode.CancellationToken,
+    onProgress: (progress: CheckProgress) => void,
+    onFiles: (files: FileFindings[]) => void,
+  ): Promise<CheckWorkspaceResult>;
+  /** Checks files that need not be open. */
+  checkFiles(uris: readonly vscode.Uri[]): Promise<FileFindings[]>;
+  /**
+   * The edit of the preferred quick fix of a finding, made for the text as it is now.
+   * @returns undefined where the finding has none, or is gone.
+   */
+  preferredFix(uri: vscode.Uri, code: string, range: WireRange): Promise<vscode.WorkspaceEdit | undefined>;
+  /** The totals of a file, open or not; null where it is no definition, or excluded. */
+  score(given: ScoreParams): Promise<ScoreResult | null>;
   stop(): Promise<void>;
 }
 
@@ -40,11 +86,13 @@ export interface ClientHandle {
  * @param context the extension's context.
  * @param output where client and server log.
  * @param onCoverageChanged called with a document whose coverage may have changed.
+ * @param onRunning called when the server runs again after it had ended, and with false when it has ended by itself.
  */
 export async function startClient(
   context: vscode.ExtensionContext,
   output: vscode.LogOutputChannel,
   onCoverageChanged: (uri: vscode.Uri) => void,
+  onRunning: (runs: boolean) => void,
 ): Promise<ClientHandle> {
   const module = vscode.Uri.joinPath(context.extensionUri, 'dist', 'server.js').fsPath;
   const server: ServerOptions = { module, transport: TransportKind.ipc };
@@ -58,7 +106,7 @@ export async function startClient(
     explainLink: `command:medcheck.explainCriterion?${encodeURIComponent('["{id}"]')}`.replace('%7Bid%7D', '{id}'),
     explainCommand: 'medcheck.explainCriterion',
     coverageNotifications: true,
-    lensCommand: 'medcheck.coverage.focus',
+    lensCommand: 'medcheck.showReport',
   };
   const options: LanguageClientOptions = {
     documentSelector: LANGUAGES.map((language) => ({ language })),
@@ -70,20 +118,89 @@ export async function startClient(
   const client: LanguageClient = new LanguageClient(SECTION, 'MedCheck', server, options);
   client.onNotification(COVERAGE_CHANGED, ({ uri }: CoverageParams) => onCoverageChanged(vscode.Uri.parse(uri)));
   await client.start();
+  const states = client.onDidChangeState(({ newState }) => {
+    if (newState === State.Running) onRunning(true);
+    else if (newState === State.Stopped) onRunning(false);
+  });
   return {
     coverage: async (uri) => {
-      if (!sent.has(uri.toString())) return null;
+      // Its coverage comes with the notice that it has been sent.
+      if (!sent.has(uri.toString())) throw new Error(`${uri.toString()} is not known to the server yet.`);
       return client.sendRequest<CoverageResult | null>(COVERAGE_REQUEST, {
         uri: uri.toString(),
       } satisfies CoverageParams);
     },
+    report: async (uri) => {
+      if (!sent.has(uri.toString())) return null;
+      return client.sendRequest<ReportResult | null>(REPORT_REQUEST, { uri: uri.toString() } satisfies CoverageParams);
+    },
+    exportReport: (given) => client.sendRequest<ExportResult | null>(EXPORT_REQUEST, given),
     definitionChoices: () => client.sendRequest<DefinitionChoices>(DEFINITION_CHOICES_REQUEST),
     newDefinition: (given) => client.sendRequest<NewDefinitionResult>(NEW_DEFINITION_REQUEST, given),
+    checkWorkspace: (token, onProgress, onFiles) => checkWorkspace(client, token, onProgress, onFiles),
+    checkFiles: async (uris) => {
+      const params: CheckWorkspaceParams = { files: uris.map(String) };
+      const { files } = await client.sendRequest<CheckWorkspaceResult>(CHECK_WORKSPACE_REQUEST, params);
+      return Promise.all(files.map((file) => findingsOf(client, file)));
+    },
+    preferredFix: (uri, code, range) => preferredFix(client, uri, code, range),
+    score: (given) => client.sendRequest<ScoreResult | null>(SCORE_REQUEST, given),
     stop: () => {
+      states.dispose();
       services.dispose();
       return client.dispose();
     },
   };
+}
+
+async function preferredFix(
+  client: LanguageClient,
+  uri: vscode.Uri,
+  code: string,
+  range: WireRange,
+): Promise<vscode.WorkspaceEdit | undefined> {
+  // The server finds the finding by its source, code and place.
+  const diagnostics = [{ source: 'medcheck', code, range, message: '' }];
+  const context = { diagnostics, only: [CodeActionKind.QuickFix] };
+  const params = { textDocument: { uri: uri.toString() }, range, context };
+  const actions = await client.sendRequest(CodeActionRequest.type, params);
+  const preferred = actions?.find((action): action is CodeAction => 'isPreferred' in action && !!action.isPreferred);
+  if (!preferred) return undefined;
+  const { edit } = preferred.edit ? preferred : await client.sendRequest(CodeActionResolveRequest.type, preferred);
+  return client.protocol2CodeConverter.asWorkspaceEdit(edit);
+}
+
+async function findingsOf(client: LanguageClient, { uri, diagnostics }: CheckedFile): Promise<FileFindings> {
+  const { protocol2CodeConverter: convert } = client;
+  return { uri: convert.asUri(uri), diagnostics: await convert.asDiagnostics(diagnostics as Diagnostic[]) };
+}
+
+let checks = 0;
+
+async function checkWorkspace(
+  client: LanguageClient,
+  token: vscode.CancellationToken,
+  onProgress: (progress: CheckProgress) => void,
+  onFiles: (files: FileFindings[]) => void,
+): Promise<CheckWorkspaceResult> {
+  const id = ++checks;
+  const params: CheckWorkspaceParams = { workDoneToken: `check ${id}`, partialResultToken: `files ${id}` };
+  // One batch after the other: the converter gives way to the editor between findings.
+  let batches = Promise.resolve();
+  const listeners = [
+    client.onProgress(WorkDoneProgress.type, `check ${id}`, (report) => {
+      if (report.kind === 'report') onProgress({ message: report.message, percentage: report.percentage });
+    }),
+    client.onProgress(new ProgressType<CheckedFile[]>(), `files ${id}`, (files) => {
+      batches = batches.then(async () => onFiles(await Promise.all(files.map((file) => findingsOf(client, file)))));
+    }),
+  ];
+  try {
+    return await client.sendRequest<CheckWorkspaceResult>(CHECK_WORKSPACE_REQUEST, params, token);
+  } finally {
+    await batches;
+    for (const listener of listeners) listener.dispose();
+  }
 }
 
 /** Documents that are none of ours stay in the editor. One that becomes ours while it is typed is sent from then on. */

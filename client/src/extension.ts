@@ -4,12 +4,21 @@
  */
 import * as vscode from 'vscode';
 import { explainCriterion } from './commands/explain';
+import { fixCriterion } from './commands/fix-criterion';
 import { newDefinition } from './commands/new-definition';
+import { openExample } from './commands/open-example';
+import { type ReportCommands, exportReport, showReport } from './commands/report';
 import { CoverageModel } from './coverage';
 import type { ClientHandle, startClient } from './client';
+import { OpenDefinitions } from './open-definitions';
 import { StatusItem } from './status';
 import { isTracked } from './track';
 import { CoverageView } from './views/coverage';
+import { CriteriaTree } from './views/criteria';
+import type { CriteriaNode } from './views/criteria-nodes';
+import { ReportPanels } from './views/report';
+import { WorkspaceTree } from './views/workspace';
+import { WorkspaceCheck } from './workspace-check';
 
 /** What the platform's main gives. */
 export interface Main {
@@ -22,6 +31,10 @@ export interface Api {
   /** Resolves once the server runs; undefined while no document is ours. */
   ready(): Promise<unknown> | undefined;
   coverage: CoverageModel;
+  criteria: CriteriaTree;
+  overview: WorkspaceTree;
+  reports: ReportPanels;
+  workspace: WorkspaceCheck;
 }
 
 /**
@@ -33,19 +46,40 @@ export function activate(context: vscode.ExtensionContext, main: Main): Api {
   const output = vscode.window.createOutputChannel('MedCheck', { log: true });
   let client: Promise<ClientHandle> | undefined;
   const start = (): Promise<ClientHandle> => {
-    client ??= main.loadClient().startClient(context, output, (uri) => void coverage.changed(uri));
-    client.catch((error: unknown) => {
-      client = undefined;
-      output.error(String(error));
-      void vscode.window.showErrorMessage(
-        vscode.l10n.t('The MedCheck language server did not start: {0}', String(error)),
-      );
+    if (client) return client;
+    coverage.serverStarts();
+    client = main.loadClient().startClient(context, output, changed, (runs) => {
+      if (runs) coverage.serverRuns();
+      else coverage.serverFailed(vscode.l10n.t('it has ended'));
     });
+    client.then(
+      () => coverage.serverRuns(),
+      (error: unknown) => {
+        client = undefined;
+        coverage.serverFailed(String(error));
+        output.error(String(error));
+        void vscode.window.showErrorMessage(
+          vscode.l10n.t('The MedCheck language server did not start: {0}', String(error)),
+        );
+      },
+    );
     return client;
   };
-  const coverage = new CoverageModel(async (uri) => (client ? (await client).coverage(uri) : null));
+  const coverage = new CoverageModel(async (uri) => {
+    if (!client) throw new Error('The server does not run.');
+    return (await client).coverage(uri);
+  });
+  const reports = new ReportPanels(context.extensionUri, async (uri) => (client ? (await client).report(uri) : null));
+  const definitions = new OpenDefinitions();
+  const changed = (uri: vscode.Uri): void => {
+    coverage.changed(uri);
+    reports.changed(uri);
+    definitions.changed(uri);
+  };
+  const reporting: ReportCommands = { reports, coverage, server: () => client ?? start() };
   const sniff = (document: vscode.TextDocument): void => {
-    if (!client && isTracked(document))
+    // What failed is tried again when the author asks for it, not with each key.
+    if (!client && coverage.situation.kind !== 'failed' && isTracked(document))
       void start().then(
         () => coverage.follow(vscode.window.activeTextEditor),
         () => undefined,
@@ -58,23 +92,45 @@ export function activate(context: vscode.ExtensionContext, main: Main): Api {
       (handle) => handle.stop(),
       () => undefined,
     );
-    await start();
+    // (an error is shown where the server is started)
+    await start().catch(() => undefined);
     coverage.follow(vscode.window.activeTextEditor);
   };
+  const criteria = new CriteriaTree(coverage, context.workspaceState);
+  const overview = new WorkspaceTree(() => client ?? start(), coverage);
+  const workspace = new WorkspaceCheck(() => client ?? start());
   context.subscriptions.push(
     output,
     coverage,
+    reports,
+    definitions,
+    workspace,
+    criteria,
+    overview,
     new StatusItem(coverage),
     vscode.window.registerWebviewViewProvider(CoverageView.id, new CoverageView(context.extensionUri, coverage)),
     vscode.workspace.onDidOpenTextDocument(sniff),
     vscode.workspace.onDidChangeTextDocument(({ document }) => sniff(document)),
     vscode.window.onDidChangeActiveTextEditor((editor) => coverage.follow(editor)),
-    vscode.commands.registerCommand('medcheck.explainCriterion', (id: unknown) =>
-      explainCriterion(context.extensionUri, id),
+    vscode.commands.registerCommand('medcheck.explainCriterion', (given: unknown) =>
+      explainCriterion(context.extensionUri, given),
+    ),
+    vscode.commands.registerCommand('medcheck.fixCriterion', (node: CriteriaNode | undefined) =>
+      fixCriterion(client ?? start(), coverage, node),
+    ),
+    vscode.commands.registerCommand('medcheck.criteria.showAll', () => criteria.show('all')),
+    vscode.commands.registerCommand('medcheck.criteria.showOpen', () => criteria.show('open')),
+    vscode.commands.registerCommand('medcheck.criteria.showMet', () => criteria.show('met')),
+    vscode.commands.registerCommand('medcheck.showReport', (uri: unknown) => showReport(reporting, uri)),
+    vscode.commands.registerCommand('medcheck.compareCohort', (uri: unknown) => showReport(reporting, uri, 'compared')),
+    vscode.commands.registerCommand('medcheck.exportReport', (uri: unknown, answers: unknown) =>
+      exportReport(reporting, uri, answers),
     ),
     vscode.commands.registerCommand('medcheck.newDefinition', (given: unknown) =>
       newDefinition(() => client ?? start(), given),
     ),
+    vscode.commands.registerCommand('medcheck.openExample', () => openExample(context.extensionUri)),
+    vscode.commands.registerCommand('medcheck.checkWorkspace', () => workspace.runInWindow()),
     vscode.commands.registerCommand('medcheck.restartServer', restart),
     vscode.commands.registerCommand('medcheck.showOutput', () => output.show()),
     {
@@ -85,6 +141,7 @@ export function activate(context: vscode.ExtensionContext, main: Main): Api {
         ),
     },
   );
+  coverage.follow(vscode.window.activeTextEditor);
   vscode.workspace.textDocuments.forEach(sniff);
-  return { ready: () => client, coverage };
+  return { ready: () => client, coverage, criteria, overview, reports, workspace };
 }

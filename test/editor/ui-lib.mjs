@@ -15,7 +15,8 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
-import { openBrowser, startServer, THEMES, workbenchUrl } from './host/host.mjs';
+import axe from 'axe-core';
+import { openBrowser, startServer, workbenchUrl } from './host/host.mjs';
 import { installHost } from './host/install.mjs';
 
 const TIMEOUT_MS = 20_000;
@@ -81,6 +82,26 @@ export async function startUi({ vsix, workspace, host, settings, theme, trust, s
     await close();
     throw e;
   }
+}
+
+/** How the themes are called in the list of themes, and the class that the workbench has in them. */
+const THEME_NAMES = {
+  light: { label: 'Light Modern', mark: 'vs' },
+  dark: { label: 'Dark Modern', mark: 'vs-dark' },
+  contrast: { label: 'Dark High Contrast', mark: 'hc-black' },
+};
+
+/**
+ * What keeps people from using a webview, by axe-core's rules.
+ * @param {import('playwright-core').Frame} frame the webview's document
+ * @returns {Promise<string[]>} the serious and critical violations: rule, and where
+ */
+export async function violations(frame) {
+  await frame.evaluate(axe.source);
+  const found = await frame.evaluate(async () => (await window.axe.run(document)).violations);
+  return found
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
 }
 
 /** A VS Code window. Locators and pages are those of playwright-core. */
@@ -451,14 +472,14 @@ export class Ui {
 
   /**
    * Switches the colour theme, as a user does.
-   * @param {'light' | 'dark'} theme
+   * @param {'light' | 'dark' | 'contrast'} theme
    */
   async theme(theme) {
-    const label = THEMES[theme].replace('Default ', '');
+    const { label, mark } = THEME_NAMES[theme];
     await this.palette('Preferences: Color Theme');
     await this.#quickInput().fill(label);
     await this.#accept(label);
-    await this.page.locator(`.monaco-workbench.${theme === 'dark' ? 'vs-dark' : 'vs'}`).waitFor();
+    await this.page.locator(`.monaco-workbench.${mark}`).waitFor();
   }
 
   /**

@@ -5,7 +5,8 @@ import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import path from 'node:path';
 import { root, vsixFile } from '../../scripts/lib.mjs';
-import { createChecks, poll, startUi } from './ui-lib.mjs';
+import { createChecks, poll, startUi, violations } from './ui-lib.mjs';
+import { reportChecks } from './ui-report.mjs';
 
 const images = process.argv.includes('--images');
 const shots = path.join(root, 'test/editor/shots');
@@ -39,21 +40,78 @@ await checks.check('the draft has its status item and its panel', async () => {
   await ui.statusBar('MedCheck 39/90');
   const panel = await panelOf(ui, 'Night Desk Triage Notes');
   assert.equal(await total(panel), '39/90');
-  const stages = await panel
-    .locator('summary')
-    .evaluateAll((nodes) => nodes.map((node) => node.getAttribute('aria-label')));
+  const stages = await panel.locator('summary').evaluateAll((nodes) =>
+    nodes.map((node) => {
+      const spoken = node.cloneNode(true);
+      for (const mute of spoken.querySelectorAll('[aria-hidden]')) mute.remove();
+      return spoken.textContent;
+    }),
+  );
   assert.equal(stages.length, 6);
-  assert.match(stages[1] ?? '', /^2 Dataset Construction & Management, 16 of 24 points, \d+ open$/);
-  assert.match(stages[2] ?? '', /^3 .*, Behind the stated stage: counted, and not reported yet, 0 of 14 points/);
+  assert.match(
+    stages[1] ?? '',
+    /^2 Dataset Construction & Management, 16 of 24 points, \d+ open, audited benchmarks' mean about 60%, read from the paper's summary$/,
+  );
+  assert.match(
+    stages[2] ?? '',
+    /^3 .*, Behind the stated stage: counted, and not reported yet, 0 of 14 points, 7 open, audited benchmarks' mean 52\.4%$/,
+  );
+  // A solid tick for the mean that the paper states, hollow ones for the others, at their places.
+  const ticks = await panel
+    .locator('summary .tick')
+    .evaluateAll((nodes) => nodes.map((node) => `${node.getAttribute('x')} ${node.classList.contains('about')}`));
+  assert.deepEqual(ticks, ['75% true', '60% true', '52.4% false', '60% true', '65% true']);
+  const backed = await panel.locator('.evidence > div').allTextContents();
+  assert.deepEqual(backed, ['stated19', 'referenced5', 'resolved0', 'verified0']);
+});
+
+/** The rows of a tree in the side bar, as a screen reader says them. */
+const treeRows = (view) =>
+  view.locator('.monaco-list-row').evaluateAll((rows) => rows.map((row) => row.getAttribute('aria-label') ?? ''));
+
+await checks.check('the tree of criteria: filter, search, go to the place, explain', async () => {
+  const tree = ui.view('Criteria');
+  await poll(
+    async () => (await treeRows(tree)).includes('2 Dataset Construction & Management, 16 of 24 points, 6 criteria'),
+    'the open criteria',
+  );
+  assert.ok((await treeRows(tree)).some((row) => row.startsWith('MC09 Medical standards, 1 of 2, stated, ')));
+  await ui.palette('MedCheck: Show Met Criteria');
+  await poll(async () => (await treeRows(tree)).includes('MC01 Target capability defined, 2 of 2, stated'), 'met ones');
+  await ui.palette('MedCheck: Show Open Criteria');
+  await poll(async () => !(await treeRows(tree)).some((row) => row.startsWith('MC01 ')), 'open ones');
+  await tree.locator('.monaco-list-row', { hasText: '1 Design' }).click();
+  await ui.keyboard.press('Control+Alt+F');
+  await ui.keyboard.type('Contamination');
+  const found = tree.locator('.monaco-list-row.focused');
+  await poll(async () => /^MC23 /.test((await found.getAttribute('aria-label')) ?? ''), 'the search finds MC23');
+  await ui.shot('criteria-search');
+  await ui.keyboard.press('Escape');
+  await poll(
+    () => tree.locator('.monaco-list').evaluate((list) => list === document.activeElement),
+    'the search gives the focus back',
+  );
+  await ui.keyboard.press('Enter');
+  await ui.statusBar('Ln 112, Col 5 (4 selected)');
+  const row = tree.locator('.monaco-list-row', { hasText: 'MC23' });
+  await row.hover();
+  assert.deepEqual(
+    await row.locator('.action-label').evaluateAll((nodes) => nodes.map((node) => node.getAttribute('aria-label'))),
+    ['Fix Criterion', 'Explain Criterion'],
+  );
+  await row.locator('[aria-label="Explain Criterion"]').click();
+  await ui.webview('h1:has-text("MC23 Contamination")');
+  await ui.openFile('triage-notes/medcheck.yaml:112:1');
 });
 
 await checks.check('a stage opens with the keyboard, and a criterion goes to its place', async () => {
   const panel = await panelOf(ui, 'Night Desk Triage Notes');
   await panel.locator('summary').nth(1).focus();
   await ui.keyboard.press('Enter');
-  const button = panel.locator('button[data-id="MC17"]');
+  const button = panel.locator('button.criterion[data-id="MC17"]');
   await button.waitFor();
   await ui.shot('panel-dark');
+  assert.deepEqual(await violations(panel), []);
   await button.focus();
   await ui.keyboard.press('Enter');
   await ui.statusBar('Ln 151');
@@ -63,11 +121,20 @@ await checks.check(
   'deleting a key gives one more finding; undo takes it away; panel and status item follow',
   async () => {
     const panel = await panelOf(ui, 'Night Desk Triage Notes');
+    await panel.locator('summary').first().focus();
+    await panel.evaluate(() => {
+      for (const node of document.querySelectorAll('h1, summary, .fill')) node.seen = true;
+    });
     await ui.goTo(14, 1);
     await ui.keyboard.press('Control+Shift+K');
     await ui.statusBar('MedCheck 38/90');
     await ui.problem(/Target capability defined: partly met/);
     await poll(async () => (await total(panel)) === '38/90', 'the panel follows');
+    // What was on screen is still there: it was changed, and not drawn anew.
+    const nodes = await panel
+      .locator('h1, summary, .fill')
+      .evaluateAll((all) => all.map((node) => [node.seen === true, node.nodeName]));
+    assert.deepEqual([nodes.length > 10, nodes.filter(([seen]) => !seen)], [true, []]);
     await ui.keyboard.press('Control+1');
     await ui.editor.locator('textarea.inputarea').focus();
     await ui.keyboard.press('Control+Z');
@@ -151,6 +218,23 @@ await checks.check('the panel keeps the last definition while another kind of fi
   );
 });
 
+await checks.check('the workspace lists its definitions, and a click opens one', async () => {
+  await ui.palette('MedCheck: Focus on Workspace View');
+  const tree = ui.view('Workspace');
+  await poll(async () => {
+    const rows = await treeRows(tree);
+    return (
+      rows.includes('AngorBench, 92 of 92 points, angorbench/medcheck.yaml') &&
+      rows.includes('Night Desk Triage Notes, 39 of 90 points, triage-notes/medcheck.yaml')
+    );
+  }, 'the definitions');
+  await ui.shot('workspace');
+  await tree.locator('.monaco-list-row', { hasText: 'LesionLetter' }).click();
+  await ui.statusBar('MedCheck 60/92');
+  await panelOf(ui, 'LesionLetter');
+  await tree.locator('.pane-header').click();
+});
+
 await checks.check('the complete example is full', async () => {
   await ui.openFile('angorbench/medcheck.yaml');
   await ui.statusBar('MedCheck 92/92');
@@ -197,14 +281,28 @@ await checks.check('the light theme', async () => {
   await ui.openFile('triage-notes/medcheck.yaml:112:1');
   await ui.statusBar('MedCheck 39/90');
   const panel = await panelOf(ui, 'Night Desk Triage Notes');
-  await panel.locator('button[data-id="MC17"]').waitFor();
+  await panel.locator('button[data-id="MC17"]').first().waitFor();
   await ui.shot('panel-light');
+  assert.deepEqual(await violations(panel), []);
   await writing(ui, 'light');
   await ui.goTo(155, 5);
   await ui.hover('annotation', /Read by/);
   await ui.shot('hover-light');
 });
+
+await checks.check('the panel in high contrast', async () => {
+  await ui.theme('contrast');
+  await ui.openFile('triage-notes/medcheck.yaml:112:1');
+  const panel = await panelOf(ui, 'Night Desk Triage Notes');
+  await ui.shot('panel-contrast');
+  assert.deepEqual(await violations(panel), []);
+});
 await ui.close();
+
+const reporting = await startUi({ ...options, width: 1500, height: 900 });
+checks.ui = reporting;
+await reportChecks(reporting, checks);
+await reporting.close();
 
 if (images) {
   for (const theme of ['dark', 'light']) {
@@ -223,6 +321,54 @@ if (images) {
     await pictured.close();
   }
 }
+
+// In a window of its own: whoever begins has no file open.
+const beginner = await startUi(options);
+checks.ui = beginner;
+await checks.check('Check Workspace says what it has found, and shows it', async () => {
+  await beginner.activityBar('MedCheck');
+  await beginner.webview('#panel .empty');
+  await beginner.palette('MedCheck: Check Workspace');
+  const toast = await beginner.notification(/MedCheck: 4 files, 0 errors, \d+ warnings, \d+ other findings\./);
+  await beginner.shot('workspace-checked');
+  await toast.getByRole('button', { name: 'Show Report' }).click();
+  const report = await beginner.webview('h1:has-text("4 definitions, mean")');
+  await report.locator('td', { hasText: 'triage-notes/medcheck.yaml' }).first().waitFor();
+  await beginner.shot('workspace-report');
+  await beginner.problem(/Nothing says with which code, in which version and environment, the evaluation is run/);
+});
+
+await checks.check('the walkthrough begins with a definition, and its pictures follow the theme', async () => {
+  await beginner.palette('Welcome: Open Walkthrough...');
+  await beginner.keyboard.type('First Steps with MedCheck');
+  await beginner.pick('First Steps with MedCheck');
+  const picture = await beginner.webview('svg rect');
+  const fill = await picture
+    .locator('svg rect')
+    .first()
+    .evaluate((node) => getComputedStyle(node).fill);
+  assert.equal(fill, 'rgb(31, 31, 31)', 'the background of the editor');
+  await beginner.shot('walkthrough');
+  await beginner.page.getByRole('button', { name: 'Open an Example' }).click();
+  await beginner.statusBar('MedCheck 39/90');
+});
+
+await checks.check('in Chinese, commands, views and panel are in Chinese', async () => {
+  // (as the language pack does, which is on no machine of ours)
+  await beginner.page.addInitScript(() => {
+    Object.defineProperty(globalThis, '_VSCODE_NLS_LANGUAGE', { get: () => 'zh-cn', set() {} });
+  });
+  // (the example is not saved, and the browser asks)
+  beginner.page.on('dialog', (dialog) => void dialog.accept());
+  await beginner.page.reload();
+  const panel = await beginner.webview('#panel .action, #panel h2');
+  await poll(async () => /新建基准定义|阶段/.test((await panel.locator('#panel').textContent()) ?? ''), 'the panel');
+  await beginner.keyboard.press('F1');
+  await beginner.keyboard.type('MedCheck');
+  await beginner.page.locator('.quick-input-widget .monaco-list-row', { hasText: '检查工作区' }).waitFor();
+  await beginner.shot('chinese');
+});
+await beginner.close();
 
 const restricted = await startUi({ ...options, trust: true });
 checks.ui = restricted;

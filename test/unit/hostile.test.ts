@@ -21,7 +21,7 @@ import {
   sentencesOf,
 } from '../../server/src/formats/prose';
 import { quoted, shown } from '../../server/src/formats/words';
-import { escaped, plainText } from '../../server/src/lsp/markdown';
+import { escaped, plainText } from '../../server/src/report/escape';
 import {
   KEY_TOO_LONG,
   type Language,

@@ -17,10 +17,24 @@ const manifest = JSON.parse(manifestText) as {
   capabilities: { untrustedWorkspaces: { supported: unknown } };
   contributes: {
     commands: { command: string; category: string }[];
-    menus: Record<string, { command: string }[]>;
+    menus: Record<string, { command?: string; submenu?: string }[]>;
+    submenus: { id: string }[];
     views: Record<string, { id: string }[]>;
     viewsContainers: { activitybar: { id: string; icon: string }[] };
-    configuration: { properties: Record<string, { default?: unknown }> };
+    configuration: {
+      properties: Record<
+        string,
+        {
+          default?: unknown;
+          description?: string;
+          markdownDescription?: string;
+          properties?: Record<string, { description?: string }>;
+        }
+      >;
+    };
+    walkthroughs: {
+      steps: { id: string; description: string; media: { svg: string; altText: string }; completionEvents: string[] }[];
+    }[];
   };
 };
 const texts = JSON.parse(read('package.nls.json')) as Record<string, string>;
@@ -38,14 +52,18 @@ describe('package.json', () => {
 
   test('each menu entry is a command', () => {
     const commands = manifest.contributes.commands.map(({ command }) => command);
+    const submenus = manifest.contributes.submenus.map(({ id }) => id);
     const inMenus = Object.values(manifest.contributes.menus).flat();
-    expect(inMenus.filter(({ command }) => !commands.includes(command))).toEqual([]);
+    expect(
+      inMenus.filter(({ command, submenu }) => !commands.includes(command ?? '') && !submenus.includes(submenu ?? '')),
+    ).toEqual([]);
+    for (const id of submenus) expect(manifest.contributes.menus).toHaveProperty([id]);
     expect(manifest.contributes.menus['file/newFile']).toEqual([{ command: 'medcheck.newDefinition' }]);
   });
 
   test('each view is provided by the client', () => {
     const views = Object.values(manifest.contributes.views).flat();
-    expect(views.map((view) => view.id)).toEqual(['medcheck.coverage']);
+    expect(views.map((view) => view.id)).toEqual(['medcheck.coverage', 'medcheck.criteria', 'medcheck.workspace']);
     for (const { id } of views) expect(client).toContain(`'${id}'`);
   });
 
@@ -54,6 +72,41 @@ describe('package.json', () => {
     const body = /interface EditorSettings \{([^}]*)\}/.exec(read('server/src/protocol.ts'))?.[1] ?? '';
     const read_ = [...body.matchAll(/^ {2}(\w+)\??:/gm)].map((match) => `medcheck.${match[1]}`);
     expect(settings).toEqual([...read_, 'medcheck.trace.server'].sort());
+  });
+
+  test('each setting, and each key of one, says what it is', () => {
+    const settings = Object.entries(manifest.contributes.configuration.properties).flatMap(([name, setting]) => [
+      [name, setting.markdownDescription ?? setting.description] as const,
+      ...Object.entries(setting.properties ?? {}).map(([key, value]) => [`${name} ${key}`, value.description] as const),
+    ]);
+    const said = (text = ''): string => texts[text.slice(1, -1)] ?? '';
+    expect(settings.filter(([, text]) => said(text).length < 8)).toEqual([]);
+  });
+
+  test('each step of the walkthrough has its picture, and its buttons run what there is', () => {
+    const commands = manifest.contributes.commands.map(({ command }) => command);
+    const views = Object.values(manifest.contributes.views).flat();
+    const own = [...commands, ...views.map(({ id }) => `${id}.focus`)];
+    const steps = manifest.contributes.walkthroughs.flatMap((walkthrough) => walkthrough.steps);
+    expect(steps.map(({ id }) => id)).toEqual(['definition', 'findings', 'quickFix', 'stage', 'coverage', 'check']);
+    for (const { description, media, completionEvents } of steps) {
+      expect(existsSync(path.join(root, media.svg))).toBe(true);
+      const buttons = [...(texts[description.slice(1, -1)] ?? '').matchAll(/\(command:([\w.]+)\)/g)].map(
+        ([, id]) => id ?? '',
+      );
+      const named = [...buttons, ...completionEvents.flatMap((event) => /^onCommand:(.+)/.exec(event)?.[1] ?? [])];
+      expect(named.filter((id) => id.startsWith('medcheck.') && !own.includes(id))).toEqual([]);
+      for (const event of completionEvents) expect(event).toMatch(/^on(?:Command|View|StepSelected)/);
+    }
+  });
+
+  test('each picture of the walkthrough takes its colours from the theme and runs nothing', () => {
+    for (const name of readdirSync(path.join(root, 'media/walkthrough'))) {
+      const svg = read(`media/walkthrough/${name}`);
+      expect(svg).toContain('var(--vscode-editor-background');
+      // The editor takes style sheets and style attributes out of it.
+      expect(svg).not.toMatch(/<script|<style|style=|class=|href|\bon\w+=|url\(/);
+    }
   });
 
   test('each %text% is there, and each text is used', () => {

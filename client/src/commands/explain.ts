@@ -1,17 +1,23 @@
 /** Opens a criterion's page, rendered. */
 import * as vscode from 'vscode';
+import type { CriteriaNode } from '../views/criteria-nodes';
 
 const ID = /^(?:MC|MM|DR)\d\d$/;
 
 /**
  * Opens a criterion's page beside nothing but the editor itself: no network, no question.
  * @param extensionUri the extension's folder.
- * @param given the criterion's id; without a valid one the user chooses.
+ * @param given the criterion's id, or a line of the tree of criteria; without a valid one the user chooses.
  */
 export async function explainCriterion(extensionUri: vscode.Uri, given: unknown): Promise<void> {
-  const id = typeof given === 'string' && ID.test(given) ? given : await choose(extensionUri);
+  const id = idIn(given) ?? (await choose(extensionUri));
   if (!id) return;
   await vscode.commands.executeCommand('markdown.showPreview', pageUri(extensionUri, id));
+}
+
+function idIn(given: unknown): string | undefined {
+  const id = typeof given === 'object' && given !== null ? (given as Partial<CriteriaNode>).criterion : given;
+  return typeof id === 'string' && ID.test(id) ? id : undefined;
 }
 
 function pageUri(extensionUri: vscode.Uri, id: string): vscode.Uri {

@@ -1,8 +1,16 @@
 /** The coverage panel: five stages with their points and their open criteria. A click goes to the place. */
 import * as vscode from 'vscode';
 import type { WireRange } from '../../../server/src/protocol';
-import type { CoverageModel, CoverageState } from '../coverage';
-import type { PanelState, PanelWords, ToExtension, ToPanel } from '../webview/messages';
+import type { CoverageModel, CoverageState, Situation } from '../coverage';
+import type { PanelNote, PanelState, PanelWords, ToExtension, ToPanel } from '../webview/messages';
+import { webviewPage } from './webview-page';
+
+/** What the panel's buttons run. */
+const COMMANDS = {
+  new: 'medcheck.newDefinition',
+  restart: 'medcheck.restartServer',
+  output: 'medcheck.showOutput',
+} as const;
 
 /** The webview view `medcheck.coverage`. */
 export class CoverageView implements vscode.WebviewViewProvider {
@@ -22,22 +30,24 @@ export class CoverageView implements vscode.WebviewViewProvider {
     const { webview } = view;
     const folder = vscode.Uri.joinPath(this.extensionUri, 'dist', 'webview');
     webview.options = { enableScripts: true, localResourceRoots: [folder] };
-    webview.html = html(webview, folder);
+    webview.html = webviewPage(webview, folder, 'coverage');
     const post = (): void => void webview.postMessage(this.message());
     const subscriptions = [
       this.coverage.onDidChange(post),
       webview.onDidReceiveMessage((message: ToExtension) => {
         if (message.type === 'ready') post();
         else if (message.type === 'reveal') void this.reveal(message.range);
-        else if (message.type === 'new') void vscode.commands.executeCommand('medcheck.newDefinition');
-        else void vscode.commands.executeCommand('medcheck.explainCriterion', message.id);
+        else if (message.type === 'explain')
+          void vscode.commands.executeCommand('medcheck.explainCriterion', message.id);
+        else void vscode.commands.executeCommand(COMMANDS[message.type]);
       }),
     ];
     view.onDidDispose(() => void vscode.Disposable.from(...subscriptions).dispose());
   }
 
   private message(): ToPanel {
-    return { state: this.coverage.state ? panelState(this.coverage.state) : null, words: words() };
+    const { state, situation } = this.coverage;
+    return { state: state ? panelState(state) : null, note: noteOf(situation), words: words() };
   }
 
   private async reveal(range: WireRange): Promise<void> {
@@ -52,13 +62,43 @@ function panelState({ uri, result }: CoverageState): PanelState {
   return { file: vscode.workspace.asRelativePath(uri), documents: result.documents, limits: result.limits };
 }
 
+function noteOf(situation: Situation): PanelNote | null {
+  const { kind } = situation;
+  switch (kind) {
+    case 'shown':
+      return null;
+    case 'nothing':
+      return {
+        kind,
+        text: vscode.l10n.t(
+          'Open a benchmark definition to see where it stands: a file named medcheck.yaml, or one with medcheck: "1.0" at its top.',
+        ),
+      };
+    case 'other': {
+      const file = vscode.workspace.asRelativePath(situation.uri);
+      const text = vscode.l10n.t(
+        '{0} is no benchmark definition. A definition is named medcheck.yaml, or has medcheck: "1.0" at its top.',
+        file,
+      );
+      return { kind, text };
+    }
+    case 'loading': {
+      const { uri } = situation;
+      const text = uri
+        ? vscode.l10n.t('Checking {0} …', vscode.workspace.asRelativePath(uri))
+        : vscode.l10n.t('The language server is starting …');
+      return { kind, text };
+    }
+    case 'failed':
+      return { kind, text: vscode.l10n.t('The MedCheck language server does not run: {0}', situation.reason) };
+  }
+}
+
 function words(): PanelWords {
   return {
-    empty: vscode.l10n.t(
-      'Open a benchmark definition to see where it stands: a file named medcheck.yaml, or one with medcheck: "1.0" at its top.',
-    ),
     newDefinition: vscode.l10n.t('New Benchmark Definition'),
-    total: vscode.l10n.t('Total'),
+    restart: vscode.l10n.t('Restart Language Server'),
+    showOutput: vscode.l10n.t('Show Output'),
     stage: vscode.l10n.t('Stage: {0}'),
     notStated: vscode.l10n.t('not stated'),
     provisional: vscode.l10n.t('Provisional: syntax errors left part of the file unread.'),
@@ -72,27 +112,18 @@ function words(): PanelWords {
     scored: vscode.l10n.t('scores {0} of 2'),
     explain: vscode.l10n.t('Explain {0}'),
     later: vscode.l10n.t('Behind the stated stage: counted, and not reported yet'),
+    stages: vscode.l10n.t('Stages'),
+    meanStated: vscode.l10n.t("audited benchmarks' mean {0}%"),
+    meanAbout: vscode.l10n.t("audited benchmarks' mean about {0}%, read from the paper's summary"),
+    legendStated: vscode.l10n.t('Mean of the audited benchmarks'),
+    legendAbout: vscode.l10n.t("about, read from the paper's summary"),
+    evidence: vscode.l10n.t('How the scores are backed'),
+    evidenceOf: vscode.l10n.t('The criteria that are met or partly met, by the evidence they rest on'),
+    strengths: {
+      stated: [vscode.l10n.t('stated'), vscode.l10n.t('The definition says so, and names no evidence.')],
+      referenced: [vscode.l10n.t('referenced'), vscode.l10n.t('A document or an address is named.')],
+      resolved: [vscode.l10n.t('resolved'), vscode.l10n.t('A file is named, and it is there.')],
+      verified: [vscode.l10n.t('verified'), vscode.l10n.t('The evidence itself was checked.')],
+    },
   };
-}
-
-/** Only our own script and style run; a nonce keeps everything else out. */
-function html(webview: vscode.Webview, folder: vscode.Uri): string {
-  const nonce = crypto.randomUUID().replaceAll('-', '');
-  const script = webview.asWebviewUri(vscode.Uri.joinPath(folder, 'coverage.js')).toString();
-  const style = webview.asWebviewUri(vscode.Uri.joinPath(folder, 'coverage.css')).toString();
-  const policy = `default-src 'none'; style-src ${webview.cspSource}; script-src 'nonce-${nonce}'`;
-  return `<!DOCTYPE html>
-<html lang="${vscode.env.language}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
-<link rel="stylesheet" href="${style}">
-<title>MedCheck</title>
-</head>
-<body>
-<main id="panel"></main>
-<script nonce="${nonce}" src="${script}"></script>
-</body>
-</html>`;
 }

@@ -19,7 +19,11 @@ import path from 'node:path';
 import { findBrowser } from './browser.mjs';
 
 /** The colour themes of `theme` options, by VS Code's names for them. */
-export const THEMES = { light: 'Default Light Modern', dark: 'Default Dark Modern' };
+export const THEMES = {
+  light: 'Default Light Modern',
+  dark: 'Default Dark Modern',
+  contrast: 'Default High Contrast',
+};
 
 /** Settings of each run: nothing moves, blinks, asks, or completes what a test types. A run may override them. */
 export const SETTINGS = {

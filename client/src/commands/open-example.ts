@@ -1,0 +1,12 @@
+/** Opens an example as a document of its own: it can be tried out, and nothing is written before it is saved. */
+import * as vscode from 'vscode';
+
+/**
+ * Opens the example of a benchmark that is under way.
+ * @param extensionUri the extension's folder.
+ */
+export async function openExample(extensionUri: vscode.Uri): Promise<void> {
+  const file = vscode.Uri.joinPath(extensionUri, 'examples', 'triage-notes', 'medcheck.yaml');
+  const content = new TextDecoder().decode(await vscode.workspace.fs.readFile(file));
+  await vscode.window.showTextDocument(await vscode.workspace.openTextDocument({ language: 'yaml', content }));
+}
