@@ -3,8 +3,8 @@ import * as assert from 'node:assert/strict';
 import * as fs from 'node:fs';
 import * as path from 'node:path';
 import * as vscode from 'vscode';
-import type { WorkspaceSummary } from '../../../server/src/protocol';
-import { api, expectFindings, findings, folder, poll } from './helpers';
+import type { WorkspaceSummary } from '../../../../server/src/protocol';
+import { api, expectFindings, findings, folder, poll } from '../helpers';
 
 const EXAMPLES = [
   'angorbench/medcheck.yaml',
