@@ -16,7 +16,7 @@ import { EDITOR, Session, type SessionOptions, at, endSessions } from './session
 
 afterEach(endSessions);
 
-const URI = 'file:///work/medcheck.yaml';
+const URI = 'file:///w/medcheck.yaml';
 
 /** A client that knows nothing beyond LSP 3.0. */
 const PLAIN: ClientCapabilities = {};
@@ -148,8 +148,8 @@ describe('the list', () => {
     const session = await started(BASE);
     const foreign: Diagnostic = { range: ZERO, message: 'x', code: 'MC20', source: 'other' };
     expect(await actionsAt(session, ZERO, [foreign])).toEqual([]);
-    session.open('file:///work/other.yaml', 'a: 1\n');
-    expect(await actionsAt(session, ZERO, [], undefined, 'file:///work/other.yaml')).toEqual([]);
+    session.open('file:///w/other.yaml', 'a: 1\n');
+    expect(await actionsAt(session, ZERO, [], undefined, 'file:///w/other.yaml')).toEqual([]);
   });
 
   test('keeps to the kinds that are asked for', async () => {
@@ -268,8 +268,8 @@ describe('the edit', () => {
     const actions = await actionsFor(session, ['yaml-ambiguous']);
     const all = await resolved(session, titled(actions, 'Fix all 2 findings yaml-ambiguous in this file'));
     expect(editsOf(all).map((edit) => edit.text)).toEqual(['"1.10"', '"no"']);
-    const one = await started(`${BASE}version: 1.10\n`, {}, 'file:///work/one.medcheck.yaml');
-    const alone = await actionsFor(one, ['yaml-ambiguous'], undefined, 'file:///work/one.medcheck.yaml');
+    const one = await started(`${BASE}version: 1.10\n`, {}, 'file:///w/one.medcheck.yaml');
+    const alone = await actionsFor(one, ['yaml-ambiguous'], undefined, 'file:///w/one.medcheck.yaml');
     expect(alone.map(({ title }) => title).filter((title) => title.startsWith('Fix all'))).toEqual([]);
   });
 
