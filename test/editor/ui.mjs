@@ -323,7 +323,8 @@ if (images) {
 }
 
 // In a window of its own: whoever begins has no file open.
-const beginner = await startUi(options);
+// (in a small window a walkthrough hides its pictures)
+const beginner = await startUi({ ...options, width: 1500, height: 1100 });
 checks.ui = beginner;
 await checks.check('Check Workspace says what it has found, and shows it', async () => {
   await beginner.activityBar('MedCheck');

@@ -1,5 +1,5 @@
 /**
- * The medical standards that the format knows by name (STANDARD_SYSTEMS): what each is, and how its versions are written.
+ * The medical standards that the format knows by name: what each is, and how its versions are written.
  * Versions are examples of the way of writing and no statement on which one is in force: most systems have new ones each
  * year. Those marked as the last one have no successor of the same name.
  */

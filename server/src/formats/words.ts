@@ -46,3 +46,11 @@ export function listed(words: readonly string[], last = 'and'): string {
 export function counted(count: number, one: string, many = one + 's'): string {
   return `${count} ${count === 1 ? one : many}`;
 }
+
+/**
+ * A name for comparison with others: case, spaces, hyphens and underscores make no difference.
+ * @param name the name.
+ */
+export function foldedName(name: string): string {
+  return name.toLowerCase().replace(/[\s_-]/g, '');
+}

@@ -1,12 +1,13 @@
 /** Which coding systems the format knows by name. */
 import { STANDARD_SYSTEMS } from '../../formats/definition/schema';
+import { foldedName } from '../../formats/words';
 
 /**
  * Whether a text names a listed system. Case, spaces and hyphens make no difference.
  * @param text what stands at `system`.
  */
 export function isKnownSystem(text: string): boolean {
-  return NAMES.has(fold(text));
+  return NAMES.has(foldedName(text));
 }
 
 /** Names in use for a listed system, folded, beside its own. */
@@ -27,7 +28,7 @@ const ALIASES: Record<string, string> = {
   unifiedcodeforunitsofmeasure: 'UCUM',
 };
 
-const NAMES = new Map(STANDARD_SYSTEMS.map((name) => [fold(name), name]));
+const NAMES = new Map(STANDARD_SYSTEMS.map((name) => [foldedName(name), name]));
 
 /**
  * The listed system that a text names, as it is written in the list.
@@ -35,10 +36,6 @@ const NAMES = new Map(STANDARD_SYSTEMS.map((name) => [fold(name), name]));
  * @returns undefined where it names none, or could mean several.
  */
 export function systemNamed(text: string): string | undefined {
-  const folded = fold(text);
+  const folded = foldedName(text);
   return NAMES.get(folded) ?? (Object.hasOwn(ALIASES, folded) ? ALIASES[folded] : undefined);
-}
-
-function fold(text: string): string {
-  return text.toLowerCase().replace(/[\s_-]/g, '');
 }

@@ -6,7 +6,7 @@ import { metricIds } from '../../engine/consistency';
 import type { Schema } from '../../formats/definition/dsl';
 import { closest } from '../../formats/definition/read';
 import { isObjectShape, resolved, schemaAt, typesOf } from '../../formats/definition/shape';
-import { quoted } from '../../formats/words';
+import { foldedName, quoted } from '../../formats/words';
 import { type Found, type ScalarNode, find } from '../../syntax/node';
 import { join, parentOf, segmentsOf } from '../../syntax/pointer';
 import { Placeholder } from '../fragment';
@@ -129,8 +129,8 @@ function valueFor(
   const types = typesOf(schema);
   const values = schema.enum ?? schema.items?.enum ?? [];
   if (values.length > 0) {
-    const written = fold(String(value));
-    const same = values.find((candidate) => fold(candidate) === written);
+    const written = foldedName(String(value));
+    const same = values.find((candidate) => foldedName(candidate) === written);
     if (same !== undefined) return { kind: 'normalise', to: same };
     const guess = closest(String(value), values);
     return guess === undefined ? undefined : { kind: 'did-you-mean', to: guess };
@@ -153,10 +153,6 @@ function numberIn(source: string, isShare: boolean): number | undefined {
   if (!isShare) return percent ? undefined : number;
   // Divided as text is: 0.07 times 100 is not 7 in binary fractions.
   return percent || number > 1 ? Number((number / 100).toPrecision(15)) : number;
-}
-
-function fold(text: string): string {
-  return text.toLowerCase().replace(/[\s_-]/g, '');
 }
 
 function replacing(

@@ -25,43 +25,13 @@ import {
   waivableText,
   withoutWaiver,
 } from './dsl';
+import { STANDARDS } from '../standards';
 
 /** The ids of all criteria, in order: the 46 of the checklist, then the multimodal and the readiness module. */
 export const CRITERION_IDS: readonly string[] = [...ids('MC', 46), ...ids('MM', 6), ...ids('DR', 6)];
 
 /** The medical standards that are known by name. Another one needs a url or evidence to be recognised. */
-export const STANDARD_SYSTEMS: readonly string[] = [
-  'ICD-10',
-  'ICD-10-CM',
-  'ICD-11',
-  'ICD-9-CM',
-  'ICD-O-3',
-  'SNOMED CT',
-  'LOINC',
-  'RxNorm',
-  'ATC',
-  'NDC',
-  'UMLS',
-  'MeSH',
-  'MedDRA',
-  'CTCAE',
-  'UCUM',
-  'HPO',
-  'MONDO',
-  'OMIM',
-  'ORPHAcode',
-  'ICPC',
-  'CPT',
-  'DSM-5-TR',
-  'TNM',
-  'HL7 FHIR',
-  'OMOP CDM',
-  'openEHR',
-  'CDISC',
-  'DICOM',
-  'RadLex',
-  'OPS',
-];
+export const STANDARD_SYSTEMS: readonly string[] = Object.keys(STANDARDS);
 
 function ids(prefix: string, last: number): string[] {
   return Array.from({ length: last }, (_, i) => prefix + String(i + 1).padStart(2, '0'));
