@@ -105,10 +105,11 @@ emit('schemas/config.schema.json', json(configSchema));
 emit('schemas/report.schema.json', json(await load('report/report-schema.ts', 'reportSchema')));
 
 emit('docs/format.md', formatPage(definitionSchema, CRITERIA));
-if (existsSync(path.join(root, 'server/src/formats/benchmarkcard/page.ts'))) {
-  const benchmarkCardPage = await load('formats/benchmarkcard/page.ts', 'formatPage');
-  emit('docs/formats/benchmarkcard.md', benchmarkCardPage());
-}
+// (a page for each format that has something to say)
+const foreign = Object.values(await load('formats/foreign/formats.ts', 'FOREIGN')).map(({ table }) => table);
+const foreignPage = await load('formats/foreign/page.ts', 'formatPage');
+for (const table of foreign) emit(`docs/formats/${table.format}.md`, foreignPage(table));
+removeOthers('docs/formats', ['README.md', ...foreign.map(({ format }) => `${format}.md`)]);
 
 const { properties, texts } = settings(configSchema, CRITERIA);
 emitInto('package.json', (manifest) => ({

@@ -99,6 +99,26 @@ export function settings(configSchema, criteria) {
       ),
       ...resource,
     },
+    'medcheck.formats.on': {
+      type: 'array',
+      items: { type: 'string' },
+      default: [],
+      markdownDescription: say(
+        'formats.on',
+        'Files that are checked although nothing in them is about medicine, or that only you know to be definitions, as patterns relative to the workspace folder, such as `cards/*.md`.',
+      ),
+      ...resource,
+    },
+    'medcheck.formats.off': {
+      type: 'array',
+      items: { type: 'string' },
+      default: [],
+      markdownDescription: say(
+        'formats.off',
+        'Files that are not checked, although their format is known, as patterns relative to the workspace folder, such as `**/README.md`.',
+      ),
+      ...resource,
+    },
     'medcheck.trace.server': choice(
       'trace.server',
       'What of the messages between the editor and the language server is written to the output channel.',

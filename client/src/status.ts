@@ -44,6 +44,9 @@ export class StatusItem implements vscode.Disposable {
       ...(first
         ? [vscode.l10n.t('Stage: {0}', first.stage) + (first.stageStated ? '' : ` (${vscode.l10n.t('not stated')})`)]
         : []),
+      ...(first && first.format !== 'medcheck'
+        ? [vscode.l10n.t('Read as: {0}, known by {1}', first.formatName, result.reason ?? '')]
+        : []),
       ...(first && first.total.notApplicable > 0
         ? [vscode.l10n.t('Not applicable: {0}', first.total.notApplicable)]
         : []),

@@ -145,7 +145,7 @@ export class WorkspaceCheck implements vscode.Disposable {
 
   private watch(): void {
     if (this.watcher) return;
-    const watcher = vscode.workspace.createFileSystemWatcher('**/*.{yaml,yml,json}', true);
+    const watcher = vscode.workspace.createFileSystemWatcher('**/*.{yaml,yml,json,jsonld,md}', true);
     this.watcher = vscode.Disposable.from(
       watcher,
       watcher.onDidChange((uri) => void this.again(uri)),

@@ -29,6 +29,8 @@ export interface EditorSettings {
   codeLens: boolean;
   inlayHints: boolean;
   exclude: string[];
+  /** Globs, relative to the workspace folder: files that are judged whatever they are about, and files that are not. */
+  formats: { on: string[]; off: string[] };
 }
 
 /** Request: the coverage of an open document. Parameters: CoverageParams; result: CoverageResult or null. */
@@ -236,6 +238,8 @@ export interface StagePoints extends Points {
 export interface DocumentCoverage {
   name: string | null;
   format: string;
+  /** The format by its name. */
+  formatName: string;
   stage: string;
   /** False where the stage is only assumed. */
   stageStated: boolean;
@@ -256,6 +260,8 @@ export interface CoverageResult {
   uri: string;
   version: number;
   documents: DocumentCoverage[];
+  /** How the format is known, in words that go on from "known by": "the key medcheck". */
+  reason: string | null;
   /** The name of the configuration file in force; null where there is none. */
   config: string | null;
   /** Limits that were hit, in words. */

@@ -9,7 +9,7 @@ import { type Verdict, check } from '../../server/src/engine/check';
 import { type Settings, DEFAULT_SETTINGS } from '../../server/src/engine/config';
 import type { Diagnostic } from '../../server/src/engine/diagnostic';
 import { type Host, type Looked, locatorFound } from '../../server/src/engine/evidence';
-import { detectByContent } from '../../server/src/formats/detect';
+import { detect } from '../../server/src/formats/detect';
 import { mergeImports } from '../../server/src/formats/imports';
 import { type Model, placeOf } from '../../server/src/formats/model';
 import { readModel } from '../../server/src/formats/read';
@@ -763,7 +763,9 @@ describe('imports', () => {
   const model = (text: string, file = 'medcheck.yaml'): Model => {
     const [document] = parse(text, file.endsWith('.json') ? 'json' : 'yaml');
     if (!document) throw new Error('There is always a document.');
-    return readModel(document, file.endsWith('.json') ? (detectByContent(text) ?? 'medcheck') : 'medcheck');
+    const format = detect(file, text)?.format ?? 'medcheck';
+    if (format === 'config') throw new Error(`${file} is a configuration`);
+    return readModel({ document, path: file, included: new Map() }, format);
   };
 
   it('objects merge key by key, lists are taken whole, and what says nothing does not win', () => {
@@ -831,12 +833,12 @@ describe('imports', () => {
     [
       '[README.md]',
       'README.md',
-      '"README.md" is not read: it is no kind of file that can be imported. BenchmarkCards (JSON) can.',
+      '"README.md" is not read: it is no kind of file that can be imported. BenchmarkCards, dataset cards, Croissant files, D4D datasheets and the tasks of evaluation harnesses can.',
     ],
     [
       '[other.medcheck.yaml]',
       'other.medcheck.yaml',
-      '"other.medcheck.yaml" is not read: it is no kind of file that can be imported. BenchmarkCards (JSON) can.',
+      '"other.medcheck.yaml" is not read: it is no kind of file that can be imported. BenchmarkCards, dataset cards, Croissant files, D4D datasheets and the tasks of evaluation harnesses can.',
     ],
     ['[../out.json]', '../out.json', '"../out.json" is not read: it lies outside of the workspace folder.'],
     ['[big.json]', 'big.json', '"big.json" is not read: it is too large.'],
@@ -1042,7 +1044,9 @@ it('messages hold no character that would turn or hide their words', async () =>
   const harmful = /[\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/; // eslint-disable-line no-control-regex
   for (const source of [COMPLETE, DRAFT]) {
     const [document] = parse(source, 'yaml');
-    const whole = document && (JSON.parse(JSON.stringify(readModel(document, 'medcheck').data)) as object);
+    const whole =
+      document &&
+      (JSON.parse(JSON.stringify(readModel({ document, path: '', included: new Map() }, 'medcheck').data)) as object);
     const keptEnums = { ...whole, suppress: [{ criterion: HOSTILE, reason: 'x y z' }], imports: [HOSTILE] };
     const texts = [
       JSON.stringify(spoil(keptEnums)),

@@ -8,9 +8,9 @@ import { type Verdict, check } from '../../server/src/engine/check';
 import { DEFAULT_SETTINGS } from '../../server/src/engine/config';
 import type { Host } from '../../server/src/engine/evidence';
 import { isAbsentCardText } from '../../server/src/formats/absent';
-import { formatPage } from '../../server/src/formats/benchmarkcard/page';
-import { FIELDS, ROWS, SLOTS } from '../../server/src/formats/benchmarkcard/slots';
-import { countOf, idMaker, languageTag, spdxOf, systemName } from '../../server/src/formats/benchmarkcard/values';
+import { SLOTS, TABLE } from '../../server/src/formats/benchmarkcard/table';
+import { formatPage } from '../../server/src/formats/foreign/page';
+import { countOf, idMaker, languageTag, spdxOf, systemName } from '../../server/src/formats/foreign/values';
 import { schemaAt } from '../../server/src/formats/definition/shape';
 import type { Range } from '../../server/src/syntax/text';
 
@@ -525,28 +525,28 @@ describe('values', () => {
 describe('the table', () => {
   test('names criteria, each once, in their order', () => {
     const order = CRITERIA.map(({ id }) => id);
-    expect(ROWS.map(({ criterion }) => criterion)).toEqual(
-      order.filter((id) => ROWS.some(({ criterion }) => criterion === id)),
+    expect(TABLE.rows.map(({ criterion }) => criterion)).toEqual(
+      order.filter((id) => TABLE.rows.some(({ criterion }) => criterion === id)),
     );
   });
 
   test('fills keys that the definition format has', () => {
     const keys = [
-      ...FIELDS.map(({ fills }) => fills),
-      ...ROWS.flatMap(({ prose }) => (prose ?? []).map((c) => c.fills)),
+      ...TABLE.fields.map(({ fills }) => fills),
+      ...TABLE.rows.flatMap(({ prose }) => (prose ?? []).map((c) => c.fills)),
     ];
     expect(keys.filter((key) => key !== undefined && !schemaAt(key))).toEqual([]);
   });
 
   test('gives prose one point at most', () => {
-    expect(ROWS.filter(({ upTo, prose }) => prose && upTo > 1).map(({ criterion }) => criterion)).toEqual([]);
+    expect(TABLE.rows.filter(({ upTo, prose }) => prose && upTo > 1).map(({ criterion }) => criterion)).toEqual([]);
   });
 
   test('is what the page shows', () => {
-    const page = formatPage();
-    expect(page).toContain('A card can reach 45 of 92 points.');
+    const page = formatPage(TABLE);
+    expect(page).toContain('A BenchmarkCard can reach 45 of 92 points.');
     for (const { id, title } of CRITERIA) expect(page).toMatch(new RegExp(`^[|-] ${id} ${title}`, 'm'));
-    expect(page).toContain('| MC42 Licence | `data_licensing` |  | 1 | a licence by name | `governance.license` |');
+    expect(page).toContain('| MC42 Licence | `licensing` |  | 1 | a licence by name | `governance.license` |');
     expect(page).not.toContain('undefined');
   });
 });

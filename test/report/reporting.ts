@@ -22,7 +22,7 @@ export async function reportOn(texts: Readonly<Record<string, string>>): Promise
   const fixes: Made['fixes'] = new Map();
   const files = [];
   for (const [name, text] of Object.entries(texts)) {
-    const format = detect(name, text);
+    const format = detect(name, text)?.format;
     if (format === undefined || format === 'config') throw new Error(`${name} is no definition`);
     for (const verdict of await check({ text, path: name, format, settings: DEFAULT_SETTINGS, host: null })) {
       const file = fileReport(verdict, name);

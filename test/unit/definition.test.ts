@@ -1,10 +1,11 @@
 /** The native format's reader: what it accepts beside the full form, and what it says of what is wrong. */
 import { describe, expect, it } from 'vitest';
-import { check, languageOf } from '../../server/src/engine/check';
+import { check } from '../../server/src/engine/check';
+import { languageOf } from '../../server/src/engine/language';
 import { DEFAULT_SETTINGS } from '../../server/src/engine/config';
 import type { Diagnostic } from '../../server/src/engine/diagnostic';
 import { closest, evidenceOf, readDefinition } from '../../server/src/formats/definition/read';
-import { detect, detectByContent, detectByName } from '../../server/src/formats/detect';
+import { detect, detectByName } from '../../server/src/formats/detect';
 import { type Model, placeOf, valueAt } from '../../server/src/formats/model';
 import { rangeOf } from '../../server/src/syntax/document';
 import type { Data } from '../../server/src/syntax/node';
@@ -664,12 +665,12 @@ describe('detection', () => {
     ['medcheck:x', undefined],
     ['', undefined],
   ])('by content: %j', (text, wanted) => {
-    expect(detectByContent(text)).toBe(wanted);
+    expect(detect('', text)?.format).toBe(wanted);
   });
 
   it('looks at the first 4 KB alone', () => {
     expect(detect('a.yaml', `# ${'x'.repeat(5_000)}\nmedcheck: "1.0"`)).toBeUndefined();
-    expect(detect('a.yaml', `# ${'x'.repeat(3_000)}\nmedcheck: "1.0"`)).toBe('medcheck');
+    expect(detect('a.yaml', `# ${'x'.repeat(3_000)}\nmedcheck: "1.0"`)?.format).toBe('medcheck');
   });
 });
 

@@ -32,6 +32,7 @@ function coverage(criteria: CriterionCoverage[], rest: Partial<DocumentCoverage>
   return {
     name: 'Ward',
     format: 'medcheck',
+    formatName: 'MedCheck definition',
     stage: 'design',
     stageStated: true,
     provisional: false,

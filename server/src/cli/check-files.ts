@@ -3,7 +3,8 @@ import { randomUUID } from 'node:crypto';
 import path from 'node:path';
 import { DEFAULT_SETTINGS, type Settings, matches, settingsFor } from '../engine/config';
 import { check } from '../engine/check';
-import { FORMAT_NAMES, type Detected, detect, detectByName } from '../formats/detect';
+import { FORMAT_NAMES, detect, detectByName } from '../formats/detect';
+import type { FormatId } from '../formats/model';
 import { shown } from '../formats/words';
 import { type Candidate, type LoadedConfig, ConfigLoader, detectFile, rootOf, search, slashed } from '../node/files';
 import { nodeHost } from '../node/host';
@@ -97,7 +98,7 @@ async function candidates(
     else if (!stat.isFile()) problems.push(`${shown(named, 500)}: it is no regular file.`);
     else {
       names.add(target);
-      const format = await formatOf(target, io, configs, fixed);
+      const format = await namedFormat(target, io, configs, fixed);
       if (format) found.push({ path: target, format });
       else problems.push(unknownFormat(shown(named, 500)));
     }
@@ -106,13 +107,13 @@ async function candidates(
   return found.filter((candidate) => !seen.has(candidate.path) && seen.add(candidate.path));
 }
 
-async function formatOf(
+async function namedFormat(
   file: string,
   io: Io,
   configs: ConfigLoader,
   fixed: LoadedConfig | undefined,
-): Promise<Exclude<Detected, 'config'> | undefined> {
-  const detected = await detectFile(file);
+): Promise<FormatId | undefined> {
+  const detected = (await detectFile(file))?.format;
   if (detected && detected !== 'config') return detected;
   const config = fixed ?? (await configs.nearest(file, await rootOf(file, io.cwd)));
   const on = config && matches(slashed(path.relative(config.folder, file)), config.config.formats?.on);
@@ -170,7 +171,8 @@ async function fromStdin(
   // Without a name, JSON is known by its brace; a name decides the language.
   const isJson = options.stdinFilename === undefined && /^\ufeff?\s*\{/.test(text);
   const as = isJson ? 'medcheck.json' : name;
-  const format = options.stdinFilename === undefined ? (detect('', text) ?? 'medcheck') : detect(as, text);
+  const format =
+    options.stdinFilename === undefined ? (detect('', text)?.format ?? 'medcheck') : detect(as, text)?.format;
   if (format === undefined || format === 'config') {
     problems.push(unknownFormat(shown(name)));
     return [];

@@ -4,9 +4,9 @@ import path from 'node:path';
 import { isStage } from '../criteria/criterion';
 import { plainOf } from '../edits/fragment';
 import { type Choice, type NewDefinition, choicesFor, newJson, newYaml } from '../edits/skeleton';
-import { languageOf } from '../engine/check';
+import { languageOf } from '../engine/language';
 import { closest } from '../formats/definition/read';
-import { detectByName, isReadable } from '../formats/detect';
+import { detectByName, mayBeDefinition } from '../formats/detect';
 import { MAX_IMPORTS } from '../formats/imports';
 import { counted, listed, quoted, shown } from '../formats/words';
 import { slashed } from '../node/files';
@@ -52,7 +52,7 @@ async function checkTarget(target: string, name: string): Promise<void> {
   if (detectByName(target) === 'config') {
     throw new UsageError(`${quoted(name)} is the name of a configuration file. A definition is named ${USUAL_NAME}.`);
   }
-  if (!isReadable(target)) {
+  if (!mayBeDefinition(target)) {
     throw new UsageError(`${quoted(name)}: a definition is YAML or JSON; its name ends in .yaml, .yml or .json.`);
   }
   const folder = await fs.stat(path.dirname(target)).catch(() => undefined);

@@ -2,6 +2,7 @@
  * What an edit writes: plain data with placeholders, turned into YAML or JSON as a text or as a snippet. The text of a
  * placeholder is `<words>`, which counts as absent (formats/absent.ts): what is inserted raises no score.
  */
+import type { Language } from '../syntax/document';
 import { type Scalar, scalarText } from '../syntax/write';
 
 /** A gap that the author fills. */
@@ -35,7 +36,7 @@ export type Piece = string | { stop: Placeholder; text: string };
 
 /** How a value is written. */
 export interface Style {
-  language: 'yaml' | 'json';
+  language: Language;
   /** Spaces (or a tab, in JSON) of one level. */
   indent: string;
   /** Line ending. */

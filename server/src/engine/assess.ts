@@ -97,7 +97,7 @@ export function assess(criterion: Criterion, views: Views, applies = true): Asse
     content: score,
     waived: waiver,
     evidence: score > 0 && !waiver ? backing(criterion, outcome.parts, rests, views) : null,
-    rests: waiver || score === 0 ? [] : prose.length > 0 ? placesInFile(prose) : placesOf(model, rests),
+    rests: waiver || score === 0 ? [] : prose.length > 0 ? [...prose] : placesOf(model, rests),
     gaps: below ? gapsOf(model, slot, outcome) : [],
     open: below && !model.slots ? unique(outcome.gaps.map((gap) => gap.pointer)) : [],
     missing: below ? outcome.missing : [],
@@ -108,16 +108,12 @@ export function assess(criterion: Criterion, views: Views, applies = true): Asse
 
 /** In a foreign file it falls short at its own slots, or as a whole where the format cannot say it. */
 function gapsOf(model: Model, slot: Slot | undefined, outcome: Outcome): Place[] {
-  if (slot) return placesInFile(slot.gaps);
+  if (slot) return [...slot.gaps];
   return placesOf(model, model.slots ? [''] : unique(outcome.gaps.map((gap) => gap.pointer)));
 }
 
 function placesOf(model: Model, pointers: readonly string[]): Place[] {
   return pointers.map((pointer) => placeOf(model, pointer));
-}
-
-function placesInFile(pointers: readonly string[]): Place[] {
-  return pointers.map((pointer) => ({ source: null, pointer }));
 }
 
 interface Outcome {

@@ -1,13 +1,10 @@
 /** The engine's one entry: a text in, a verdict on each of its documents out. The same for editor and command line. */
 import { CRITERIA } from '../criteria/catalogue';
 import type { StageId } from '../criteria/criterion';
-import { detectByContent } from '../formats/detect';
-import { MAX_IMPORTS, mergeImports } from '../formats/imports';
-import { type Finding, type FormatId, type Model, type Place, placeOf, valueAt } from '../formats/model';
-import { readModel } from '../formats/read';
+import { type Finding, type FormatId, type Model, type Place, valueAt } from '../formats/model';
 import { quoted, shown } from '../formats/words';
 import { isPresent } from '../formats/absent';
-import { type Language, type ParsedDocument, keyRangeOf, rangeOf } from '../syntax/document';
+import { type ParsedDocument, keyRangeOf, rangeOf } from '../syntax/document';
 import { find } from '../syntax/node';
 import { parse } from '../syntax/parse';
 import { before } from '../syntax/text';
@@ -20,13 +17,15 @@ import { type Coverage, coverageOf } from './coverage';
 import { type Diagnostic, diagnosticOf } from './diagnostic';
 import { type Gathered, type Host, type Looked, evidenceFindings, evidencePaths } from './evidence';
 import { type GatedFinding, type StageState, gate, stageOf, statusFindings } from './gate';
+import { type ReadDocument, readWithImports } from './imports';
 import { judgementFindings } from './judgement';
+import { languageOf } from './language';
 import { type Suppressible, suppress } from './suppress';
 
 /** What is checked. */
 export interface CheckInput {
   text: string;
-  /** The file's name or path, for its language (`.json` is JSON, all else YAML). */
+  /** The file's name or path, for its language and, where a foreign file says no name, for that. */
   path: string;
   format: FormatId;
   settings: Settings;
@@ -75,11 +74,6 @@ export interface Verdict {
   quote(place: Place): Passage;
 }
 
-/** The language of a file, by its name. */
-export function languageOf(path: string): Language {
-  return /\.json$/i.test(path) ? 'json' : 'yaml';
-}
-
 /**
  * Checks a text.
  * @param input the text, its name and format, and what applies to it.
@@ -96,62 +90,10 @@ export async function check(input: CheckInput): Promise<Verdict[]> {
 }
 
 async function checkDocument(input: CheckInput, document: ParsedDocument, index: number): Promise<Verdict> {
-  const model = readModel(document, input.format);
-  const imports = await readImports(model, input.host);
-  const gathered = await gather(model, input.host);
-  return judge(input, document, index, model, imports, gathered);
+  const read = await readWithImports(document, input.format, input.path, input.host);
+  const gathered = await gather(read.model, input.host);
+  return judge(input, document, index, read, gathered);
 }
-
-interface Imports {
-  findings: Finding[];
-  documents: Map<string, ParsedDocument>;
-}
-
-async function readImports(model: Model, host: Host | null): Promise<Imports> {
-  const findings: Finding[] = [];
-  const documents = new Map<string, ParsedDocument>();
-  const models: { path: string; model: Model }[] = [];
-  const listed = model.data['imports'];
-  for (const [i, path] of Array.isArray(listed) ? listed.entries() : []) {
-    if (typeof path !== 'string' || !model.imports.includes(path)) continue;
-    const unread = (why: string): void => {
-      findings.push({
-        code: 'import-unread',
-        severity: 'warning',
-        message: `${quoted(path)} is not read: ${why}`,
-        place: placeOf(model, `/imports/${i}`),
-      });
-    };
-    if (i >= MAX_IMPORTS) {
-      unread(`only the first ${MAX_IMPORTS} imports are.`);
-      continue;
-    }
-    const looked = host ? await host.look(path) : null;
-    const text = looked?.status === 'found' ? looked.text : undefined;
-    if (text === undefined) {
-      unread(looked ? WHY_UNREAD[looked.status] : 'there is no folder to look in.');
-      continue;
-    }
-    const format = detectByContent(text);
-    const parsed = parse(text, languageOf(path))[0];
-    if (!parsed || format !== 'benchmarkcard') {
-      unread('it is no kind of file that can be imported. BenchmarkCards (JSON) can.');
-      continue;
-    }
-    documents.set(path, parsed);
-    models.push({ path, model: readModel(parsed, format) });
-  }
-  mergeImports(model, models);
-  return { findings, documents };
-}
-
-const WHY_UNREAD: Record<Looked['status'], string> = {
-  found: 'it is no text.',
-  missing: 'there is no such file beside this definition.',
-  outside: 'it lies outside of the workspace folder.',
-  'too-large': 'it is too large.',
-  unreadable: 'it is no readable file.',
-};
 
 /** Look-ups wait for the disk and not for each other; the limit keeps the number of open files small. */
 const LOOKED_AT_ONCE = 16;
@@ -171,10 +113,10 @@ function judge(
   input: CheckInput,
   document: ParsedDocument,
   index: number,
-  model: Model,
-  imports: Imports,
+  imports: ReadDocument,
   gathered: Gathered,
 ): Verdict {
+  const { model } = imports;
   const views = viewsOf(model, gathered, input.strict);
   const assessments = assessAll(views);
   const stage = stageOf(model, input.stage);
@@ -295,7 +237,7 @@ function syntaxFindings(document: ParsedDocument): Finding[] {
   ];
 }
 
-function showPlace(place: Place, document: ParsedDocument, model: Model, imports: Imports): ShownPlace {
+function showPlace(place: Place, document: ParsedDocument, model: Model, imports: ReadDocument): ShownPlace {
   const imported = place.source === null ? undefined : imports.documents.get(place.source);
   const range = imported ? rangeOf(imported, place.pointer) : rangeOf(document, place.pointer, model.rootKey);
   return { path: place.source, pointer: place.pointer, range };
@@ -304,7 +246,7 @@ function showPlace(place: Place, document: ParsedDocument, model: Model, imports
 /** A passage is cut at this many characters. */
 const MAX_PASSAGE = 160;
 
-function passageAt({ source, pointer }: Place, document: ParsedDocument, imports: Imports): string | null {
+function passageAt({ source, pointer }: Place, document: ParsedDocument, imports: ReadDocument): string | null {
   const written = source === null ? document : imports.documents.get(source);
   const found = written && find(written.root, pointer);
   if (!written || !found?.exact || pointer === '') return null;

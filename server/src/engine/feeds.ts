@@ -1,7 +1,6 @@
 /** Which criteria the places of a file feed: those of the format's own keys, or the slots of a foreign format. */
 import { CRITERIA } from '../criteria/catalogue';
 import type { Criterion } from '../criteria/criterion';
-import { ROWS, SLOTS } from '../formats/benchmarkcard/slots';
 import type { Model } from '../formats/model';
 import { isWithin, segmentsOf } from '../syntax/pointer';
 
@@ -28,16 +27,26 @@ const NATIVE: readonly Feed[] = CRITERIA.map((criterion) => ({
   context: criterion.context ?? [],
 }));
 
-/** What the slots of a card feed, as pointers below the card's root. */
-const CARD: readonly Feed[] = ROWS.flatMap((row) => {
-  const criterion = CRITERIA.find(({ id }) => id === row.criterion);
-  const slots = [...row.own, ...(row.general ?? []), ...(row.prose ?? []).flatMap((condition) => condition.in ?? [])];
-  return criterion ? [{ criterion, places: [...new Set(slots)].map((slot) => SLOTS[slot]), context: [] }] : [];
-});
+/** What the slots of a foreign file feed; of what it includes, nothing stands in it. */
+const foreign = new WeakMap<Model, readonly Feed[]>();
+
+function feedsOf(model: Model): readonly Feed[] {
+  if (!model.feeds) return NATIVE;
+  let feeds = foreign.get(model);
+  if (!feeds) {
+    feeds = CRITERIA.map((criterion) => ({
+      criterion,
+      places: (model.feeds?.[criterion.id] ?? []).flatMap(({ source, pointer }) => (source === null ? [pointer] : [])),
+      context: [],
+    }));
+    foreign.set(model, feeds);
+  }
+  return feeds;
+}
 
 // Each key of a file is asked for.
 const NATIVE_PLACES = byPlace(NATIVE);
-const CARD_PLACES = byPlace(CARD);
+const FOREIGN_PLACES = new WeakMap<Model, ReturnType<typeof byPlace>>();
 
 function byPlace(feeds: readonly Feed[]): ReadonlyMap<string, readonly Criterion[]> {
   const index = new Map<string, Criterion[]>();
@@ -47,9 +56,6 @@ function byPlace(feeds: readonly Feed[]): ReadonlyMap<string, readonly Criterion
   return index;
 }
 
-/** The key that holds a card, where a program wrapped it. */
-const WRAPPER = '/benchmark_card';
-
 /**
  * The criteria that read at a place of a file.
  * @param model the file's model.
@@ -57,9 +63,12 @@ const WRAPPER = '/benchmark_card';
  * @returns them in order of id: first those that read this very place, then those that read something below it.
  */
 export function readersAt(model: Model, pointer: string): Reader[] {
-  const place = placeInFormat(model, pointer);
   const reads = (keys: readonly string[]): Reader['reads'] | undefined =>
-    keys.some((key) => isWithin(place, key)) ? 'this' : keys.some((key) => isWithin(key, place)) ? 'below' : undefined;
+    keys.some((key) => isWithin(pointer, key))
+      ? 'this'
+      : keys.some((key) => isWithin(key, pointer))
+        ? 'below'
+        : undefined;
   const found = feedsOf(model).flatMap(({ criterion, places, context }): Reader[] => {
     const [own, other] = [reads(places), reads(context)];
     const how = own === 'this' || other === 'this' ? 'this' : (own ?? other);
@@ -74,8 +83,9 @@ export function readersAt(model: Model, pointer: string): Reader[] {
  * @param pointer the place, as a pointer into the file.
  */
 export function criteriaAt(model: Model, pointer: string): readonly Criterion[] {
-  const index = model.format === 'benchmarkcard' ? CARD_PLACES : NATIVE_PLACES;
-  return index.get(placeInFormat(model, pointer)) ?? [];
+  let index = model.feeds ? FOREIGN_PLACES.get(model) : NATIVE_PLACES;
+  if (!index) FOREIGN_PLACES.set(model, (index = byPlace(feedsOf(model))));
+  return index.get(pointer) ?? [];
 }
 
 /**
@@ -87,16 +97,6 @@ export function criteriaBelow(model: Model, pointer: string): Criterion[] {
   return readersAt(model, pointer)
     .filter((reader) => reader.earns)
     .map((reader) => reader.criterion);
-}
-
-function feedsOf(model: Model): readonly Feed[] {
-  return model.format === 'benchmarkcard' ? CARD : NATIVE;
-}
-
-/** A pointer as the format knows it: a wrapped card's without the wrapper. */
-function placeInFormat(model: Model, pointer: string): string {
-  if (model.format !== 'benchmarkcard' || !isWithin(pointer, WRAPPER)) return pointer;
-  return pointer.slice(WRAPPER.length);
 }
 
 /**

@@ -78,7 +78,8 @@ export const configSchema: Schema = {
     exclude: globs('Files and folders that are never read.', ['archive/**', '*.draft.medcheck.yaml']),
     formats: {
       type: 'object',
-      description: 'Files that are judged whatever they are called, and files that are not.',
+      description:
+        'Files that are judged whatever they are called and whatever they are about, and files that are not.',
       properties: {
         on: globs('Files to judge.', ['cards/*.json']),
         off: globs('Files not to judge.', ['docs/**/*.json']),

@@ -2,8 +2,19 @@
 import { type Data, type DataObject, isObject } from '../syntax/node';
 import { join, parentOf } from '../syntax/pointer';
 
-/** The formats that are read. `config` is the linter's own configuration file. */
-export type FormatId = 'medcheck' | 'benchmarkcard';
+/** The formats that are read. */
+export type FormatId =
+  | 'medcheck'
+  | 'benchmarkcard'
+  | 'hf-dataset-card'
+  | 'croissant'
+  | 'lm-eval-task'
+  | 'medhelm-schema'
+  | 'medhelm-benchmark'
+  | 'inspect-eval'
+  | 'hf-eval'
+  | 'openai-eval'
+  | 'd4d';
 
 /** A place in a source. `source` is null for the file itself, else the path of an imported file as it was written. */
 export interface Place {
@@ -38,10 +49,10 @@ export interface Waiver {
 export interface Slot {
   upTo: 0 | 1 | 2;
   filled: boolean;
-  /** Pointers into the file whose prose says what the anchor asks for: at least 1 point, which rests on them. */
-  prose: readonly string[];
-  /** Pointers into the file where it falls short. */
-  gaps: readonly string[];
+  /** Places in the file whose prose says what the anchor asks for: at least 1 point, which rests on them. */
+  prose: readonly Place[];
+  /** Places in the file where it falls short. */
+  gaps: readonly Place[];
 }
 
 /** A definition, in the shape of the native format, whatever format it was read from. */
@@ -60,6 +71,8 @@ export interface Model {
   imports: string[];
   /** For foreign formats: criterion id → what the format can say. Absent for the native format. */
   slots?: Record<string, Slot>;
+  /** For foreign formats: the places in the file that feed a criterion, by its id. Absent for the native format. */
+  feeds?: Record<string, readonly Place[]>;
   /** The key that stands for the file as a whole. */
   rootKey: string;
 }

@@ -1,14 +1,14 @@
 /** Reads a parsed document in whatever format it is written. */
-import type { ParsedDocument } from '../syntax/document';
-import { readBenchmarkCard } from './benchmarkcard/read';
 import { readDefinition } from './definition/read';
+import { FOREIGN } from './foreign/formats';
+import type { ForeignFile } from './foreign/reader';
 import type { FormatId, Model } from './model';
 
 /**
  * Reads a document into a model.
- * @param document the parsed document.
+ * @param file the parsed document, its path, and what it includes.
  * @param format its format, as detected.
  */
-export function readModel(document: ParsedDocument, format: FormatId): Model {
-  return format === 'benchmarkcard' ? readBenchmarkCard(document) : readDefinition(document);
+export function readModel(file: ForeignFile, format: FormatId): Model {
+  return format === 'medcheck' ? readDefinition(file.document) : FOREIGN[format].read(file);
 }

@@ -2,7 +2,8 @@
 import type { CompletionItem } from 'vscode-languageserver';
 import { scaffoldAt } from '../edits/scaffold';
 import { styleOf } from '../edits/style';
-import { type Verdict, languageOf } from '../engine/check';
+import type { Verdict } from '../engine/check';
+import { languageOf } from '../engine/language';
 import { configSchema } from '../formats/config-schema';
 import { definitionSchema } from '../formats/definition/schema';
 import { cursorAt } from '../syntax/cursor';

@@ -15,6 +15,7 @@ import type {
   WireRange,
 } from '../protocol';
 import { MODULE_TITLES } from '../report/text';
+import { formatName } from '../report/words';
 import type { Judged } from './documents';
 
 /**
@@ -27,6 +28,7 @@ export function coverageResult(uri: string, judged: Judged): CoverageResult {
     uri,
     version: judged.version,
     documents: judged.verdicts.map(documentCoverage),
+    reason: judged.reason,
     config: judged.config,
     limits: judged.limits,
   };
@@ -37,6 +39,7 @@ function documentCoverage(verdict: Verdict): DocumentCoverage {
   return {
     name: verdict.name,
     format: verdict.format,
+    formatName: formatName(verdict),
     stage: verdict.stage.stage,
     stageStated: verdict.stage.stated,
     provisional: verdict.provisional,

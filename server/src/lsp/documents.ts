@@ -1,11 +1,12 @@
 /** Verdicts of the open documents: each is computed once a version and state of the world, and dropped on close. */
 import type { CancellationToken, TextDocuments } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { type Verdict, check, languageOf } from '../engine/check';
+import { type Verdict, check } from '../engine/check';
+import { languageOf } from '../engine/language';
 import { DEFAULT_SETTINGS, type Settings, levelOf, matches, readConfig, settingsFor } from '../engine/config';
 import { type Diagnostic, diagnosticOf } from '../engine/diagnostic';
 import type { Host } from '../engine/evidence';
-import { type Detected, detect, detectByName, isReadable } from '../formats/detect';
+import { type Detected, detect, detectByName, formatOf, isReadable } from '../formats/detect';
 import type { EditorSettings } from '../protocol';
 import type { Language, ParsedDocument } from '../syntax/document';
 import { parse } from '../syntax/parse';
@@ -19,6 +20,8 @@ export interface Judged {
   id: string;
   version: number;
   format: Detected | undefined;
+  /** How the format is known, in words that go on from "known by"; null where the file is left alone. */
+  reason: string | null;
   verdicts: Verdict[];
   diagnostics: Diagnostic[];
   /** The name of the configuration file in force. */
@@ -221,7 +224,8 @@ export class Store {
     const folders = this.around.folders();
     const text = document.getText();
     const id = String(++this.judgements);
-    const empty: Judged = { id, version, format: undefined, verdicts: [], diagnostics: [], config: null, limits: [] };
+    const nothing = { verdicts: [], diagnostics: [], limits: [] };
+    const empty: Judged = { id, version, format: undefined, reason: null, config: null, ...nothing };
     if (detectByName(uri) === 'config') {
       return { judged: { ...empty, format: 'config', diagnostics: readConfig(text, uri).diagnostics }, paths: [] };
     }
@@ -234,11 +238,13 @@ export class Store {
     const off =
       matches(inFolder, editor.exclude) ||
       matches(inConfig, config?.exclude) ||
+      matches(inFolder, editor.formats.off) ||
       matches(inConfig, config?.formats?.off);
-    const format = off
-      ? undefined
-      : (detect(uri, text) ?? (matches(inConfig, config?.formats?.on) ? 'medcheck' : undefined));
-    const state = { ...empty, format, config: found?.name ?? null };
+    const isOn = matches(inFolder, editor.formats.on) || matches(inConfig, config?.formats?.on);
+    const detected = detect(uri, text);
+    const format = off ? undefined : formatOf(detected, isOn);
+    const reason = format === undefined ? null : (detected?.reason ?? 'a pattern of formats.on');
+    const state = { ...empty, format, reason, config: found?.name ?? null };
     if (format === undefined || format === 'config') return { judged: state, paths: [] };
     if (isLonger(text, settings.maxFileSize)) {
       const limit = `The file is larger than ${spelledSize(settings.maxFileSize)} and is not checked (medcheck.maxFileSize).`;

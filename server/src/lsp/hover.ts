@@ -14,7 +14,7 @@ import { type Position, type Range, contains } from '../syntax/text';
 import { toHover } from './convert';
 import { criterionHover } from './hover/criterion';
 import { directiveHover } from './hover/directive';
-import { cardKeyHover, configKeyHover, keyHover } from './hover/key';
+import { foreignKeyHover, configKeyHover, keyHover } from './hover/key';
 import { enumHover, nameHover, valueHover } from './hover/value';
 
 /** What a hover says and what it is about. */
@@ -131,7 +131,7 @@ function inTree(offset: number, verdict: Verdict): Told | undefined {
 function inLocated(located: Located, verdict: Verdict): string | undefined {
   const { pointer, node } = lastOf(located);
   const isNative = verdict.format === 'medcheck';
-  if (located.on === 'key') return isNative ? keyHover(pointer, verdict) : cardKeyHover(pointer, verdict);
+  if (located.on === 'key') return isNative ? keyHover(pointer, verdict) : foreignKeyHover(pointer, verdict);
   return isNative && located.on === 'value' && node.kind === 'scalar' ? valueHover(pointer, node, verdict) : undefined;
 }
 

@@ -6,6 +6,7 @@ import { keyName } from '../engine/feeds';
 import { placeOf } from '../formats/model';
 import { quoted, shown } from '../formats/words';
 import type { Edit } from '../edits/plan';
+import type { Language } from '../syntax/document';
 import { locate, withoutQuotes } from '../syntax/locate';
 import type { Range } from '../syntax/text';
 import { scalarText } from '../syntax/write';
@@ -127,7 +128,7 @@ function inFlow({ document }: Verdict, offset: number): boolean {
   return steps.some(({ node }) => node.kind !== 'scalar' && node.flow);
 }
 
-function inStyle(name: string, written: string, language: 'yaml' | 'json', flow: boolean): string {
+function inStyle(name: string, written: string, language: Language, flow: boolean): string {
   if (written.startsWith('"')) return JSON.stringify(name);
   if (written.startsWith("'")) return `'${name.replaceAll("'", "''")}'`;
   return scalarText(name, { language, flow });

@@ -21,7 +21,7 @@ import {
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { version } from '../../../package.json';
 import { NEW_CONFIG } from '../edits/fixes/config';
-import { languageOf } from '../engine/check';
+import { languageOf } from '../engine/language';
 import { DEFAULT_MAX_FILE_SIZE, MAX_FILE_SIZE } from '../engine/config';
 import { detectByName } from '../formats/detect';
 import {
@@ -74,6 +74,7 @@ const DEFAULTS: EditorSettings = {
   codeLens: true,
   inlayHints: false,
   exclude: [],
+  formats: { on: [], off: [] },
 };
 
 /** More files than this are not watched; their state is read again with the next edit. */
@@ -559,6 +560,8 @@ function validSettings(given: unknown): EditorSettings {
     values.includes(value as T) ? (value as T) : fallback;
   const severity =
     typeof raw.severity === 'object' && raw.severity !== null ? (raw.severity as Record<string, unknown>) : {};
+  const formats =
+    typeof raw.formats === 'object' && raw.formats !== null ? (raw.formats as Record<string, unknown>) : {};
   const levels = ['off', 'hint', 'information', 'warning', 'error'];
   const size = typeof raw.maxFileSize === 'number' && raw.maxFileSize > 0 ? raw.maxFileSize : DEFAULTS.maxFileSize;
   return {
@@ -571,6 +574,11 @@ function validSettings(given: unknown): EditorSettings {
     syntaxErrors: oneOf(raw.syntaxErrors, ['auto', 'always', 'never'], DEFAULTS.syntaxErrors),
     codeLens: oneOf(raw.codeLens, [true, false], DEFAULTS.codeLens),
     inlayHints: oneOf(raw.inlayHints, [true, false], DEFAULTS.inlayHints),
-    exclude: Array.isArray(raw.exclude) ? raw.exclude.filter((glob) => typeof glob === 'string') : DEFAULTS.exclude,
+    exclude: globsIn(raw.exclude),
+    formats: { on: globsIn(formats['on']), off: globsIn(formats['off']) },
   };
+}
+
+function globsIn(value: unknown): string[] {
+  return Array.isArray(value) ? value.filter((glob) => typeof glob === 'string') : [];
 }

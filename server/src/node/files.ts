@@ -4,7 +4,8 @@ import path from 'node:path';
 import ignore, { type Ignore } from 'ignore';
 import { CONFIG_NAMES, type Config, matches, readConfig } from '../engine/config';
 import { type Diagnostic, diagnosticOf } from '../engine/diagnostic';
-import { type Detected, HEAD_LENGTH, detect, detectByName, isReadable } from '../formats/detect';
+import { type Detection, HEAD_LENGTH, detect, detectByName, formatOf, isReadable } from '../formats/detect';
+import type { FormatId } from '../formats/model';
 import { inside } from './host';
 import { readBytes, readText } from './read';
 
@@ -113,7 +114,7 @@ async function leadsOut(file: string, root: string | undefined): Promise<boolean
 }
 
 /** A file to check, or the reason why it is not. */
-export type Candidate = { path: string; format: Exclude<Detected, 'config'> } | { path: string; skipped: string };
+export type Candidate = { path: string; format: FormatId } | { path: string; skipped: string };
 
 /** What a search finds, and how. */
 export interface SearchOptions {
@@ -231,21 +232,19 @@ async function candidateOf(file: string, options: Search): Promise<Candidate | u
   if (named === 'config') return undefined;
   if (named) return { path: file, format: named };
   if ((!options.byContent && !forced) || !isReadable(file)) return undefined;
-  const detected = await detectFile(file);
-  if (detected === 'config') return undefined;
-  if (detected) return { path: file, format: detected };
-  return forced ? { path: file, format: 'medcheck' } : undefined;
+  const format = formatOf(await detectFile(file), forced);
+  return format === undefined || format === 'config' ? undefined : { path: file, format };
 }
 
 /**
  * Detects a file's format from its name and the beginning of its text.
  * @param file absolute path.
- * @returns the format; undefined for an unknown one. A file that cannot be read is what its name says.
+ * @returns what it is; undefined for an unknown format. A file that cannot be read is what its name says.
  */
-export async function detectFile(file: string): Promise<Detected | undefined> {
+export async function detectFile(file: string): Promise<Detection | undefined> {
   // As many bytes as so many UTF-16 code units can take in UTF-8: the editor, which has the text, must see no more.
   const head = await readBytes(file, 3 * HEAD_LENGTH, true);
-  return 'why' in head ? detectByName(file) : detect(file, head.toString('utf8'));
+  return detect(file, 'why' in head ? '' : head.toString('utf8'));
 }
 
 /**

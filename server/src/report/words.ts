@@ -14,7 +14,7 @@ export const SCORE_WORDS: Readonly<Record<CriterionReport['status'], string>> = 
  * What the file is, without how it is recognised.
  * @param file the file.
  */
-export function formatName({ format }: FileReport): string {
+export function formatName({ format }: Pick<FileReport, 'format'>): string {
   return FORMAT_NAMES[format].replace(/ \(.*$/, '');
 }
 

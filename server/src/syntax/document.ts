@@ -3,8 +3,8 @@ import type { Entry, SyntaxNode } from './node';
 import { find } from './node';
 import type { Lines, Range } from './text';
 
-/** The languages that definitions are written in. */
-export type Language = 'yaml' | 'json';
+/** The languages that files are written in; definitions are YAML or JSON. */
+export type Language = 'yaml' | 'json' | 'markdown';
 
 /** A comment; `start` is the offset of its mark, `text` is what follows the mark. */
 export interface Comment {

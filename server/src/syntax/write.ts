@@ -1,4 +1,5 @@
 /** Scalars as they are written in YAML and JSON. */
+import type { Language } from './document';
 import { yamlScalar } from './yaml';
 
 /** A scalar of YAML or JSON. */
@@ -10,7 +11,7 @@ export type Scalar = string | number | boolean | null;
  * @param value the scalar.
  * @param where the language, and whether it stands between brackets or braces.
  */
-export function scalarText(value: Scalar, where: { language: 'yaml' | 'json'; flow: boolean }): string {
+export function scalarText(value: Scalar, where: { language: Language; flow: boolean }): string {
   if (where.language === 'json') return JSON.stringify(value);
   return yamlScalar(value, where.flow);
 }

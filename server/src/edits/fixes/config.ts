@@ -1,6 +1,6 @@
 /** Hiding a finding of a foreign file: it has no place for a suppression, so that the configuration file says it. */
 import { CONFIG_NAMES } from '../../engine/config';
-import { languageOf } from '../../engine/check';
+import { languageOf } from '../../engine/language';
 import { type Data, isObject, toData } from '../../syntax/node';
 import { parse } from '../../syntax/parse';
 import { join } from '../../syntax/pointer';

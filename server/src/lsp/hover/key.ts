@@ -4,7 +4,8 @@ import type { Verdict } from '../../engine/check';
 import type { Schema } from '../../formats/definition/dsl';
 import { isList, isObjectShape, resolved, schemaAt, typesOf } from '../../formats/definition/shape';
 import { configSchema } from '../../formats/config-schema';
-import { ROWS } from '../../formats/benchmarkcard/slots';
+import { FOREIGN } from '../../formats/foreign/formats';
+import type { FormatId } from '../../formats/model';
 import { join } from '../../syntax/pointer';
 import { escaped } from '../../report/escape';
 import { scorePhrase } from '../score';
@@ -40,15 +41,15 @@ export function configKeyHover(pointer: string): string | undefined {
 }
 
 /**
- * A key of a BenchmarkCard that the reader looks at.
+ * A key of a foreign file that the reader looks at.
  * @param pointer where it stands.
- * @param verdict the verdict on the card.
+ * @param verdict the verdict on the file.
  * @returns Markdown; undefined for a key that no criterion reads.
  */
-export function cardKeyHover(pointer: string, verdict: Verdict): string | undefined {
+export function foreignKeyHover(pointer: string, verdict: Verdict): string | undefined {
   const lines = readBy(pointer, verdict);
-  if (lines.length === 0) return undefined;
-  return [`**${keyHeading(pointer)}** — of a BenchmarkCard`, ...lines].join('\n\n');
+  if (lines.length === 0 || verdict.format === 'medcheck') return undefined;
+  return [`**${keyHeading(pointer)}** — of ${FOREIGN[verdict.format].table.noun}`, ...lines].join('\n\n');
 }
 
 /** Plain words stay as they are, so that the heading can be read where Markdown is not rendered. */
@@ -79,12 +80,15 @@ function readBy(pointer: string, verdict: Verdict): string[] {
 function scoreLine({ criterion }: Reader, { assessments, model }: Verdict, explains: boolean): string {
   const assessment = assessments.find((a) => a.criterion === criterion);
   if (!assessment) return '';
-  const row = model.slots && ROWS.find((candidate) => candidate.criterion === criterion.id);
-  const limit = row?.upTo === 1 ? ' (a card earns at most 1)' : '';
+  const limit = model.slots?.[criterion.id]?.upTo === 1 ? ` (${nounOf(model.format)} earns at most 1)` : '';
   const { missing, score } = assessment;
   const explained = explains && score !== null && missing.length > 0;
   const rest = explained ? `. Missing: ${missing.map((words) => escaped(words, 200)).join('; ')}` : '';
   return `- ${criterion.id} ${criterion.title}: **${scorePhrase(assessment)}**${limit}${rest}`;
+}
+
+function nounOf(format: FormatId): string {
+  return format === 'medcheck' ? 'a definition' : FOREIGN[format].table.noun;
 }
 
 function valueType(schema: Schema): string {

@@ -1,8 +1,6 @@
-/**
- * What a BenchmarkCard can say: which slots of the card feed which criterion, up to which score, and under which
- * condition. The reader and the format's page (docs/formats/benchmarkcard.md) are both made from this table.
- */
-import type { PatternName } from '../prose';
+/** What a BenchmarkCard can say: which slots of the card feed which criterion, up to which score, and under which condition. */
+import { isAbsentCardText } from '../absent';
+import type { Field, Row, Table } from '../foreign/table';
 
 /** The slots of a card, as pointers below the card's root. */
 export const SLOTS = {
@@ -42,38 +40,8 @@ export const SLOTS = {
 /** The name of a slot. */
 export type SlotName = keyof typeof SLOTS;
 
-/** What earns the point for prose. */
-export interface Condition {
-  /** A pattern that a sentence must match, or a rule of the reader. */
-  when: PatternName | 'codeRepository' | 'card';
-  /** The slots that are looked at; by default all of the row. */
-  in?: readonly SlotName[];
-  /** A further thing that must hold. */
-  besides?: 'codeHost' | 'notOwnName';
-  /** The native key that the text fills: that of an own slot as a whole, of a general one its sentence. */
-  fills?: string;
-  /** The names of the standards in it fill the key, not the text. */
-  as?: 'systems';
-}
-
-/** What the card can say for one criterion. Criteria without a row have no slot. */
-export interface Row {
-  criterion: string;
-  upTo: 1 | 2;
-  /** Slots that are made for it. Where there are some and none is filled, the reason is `empty`. */
-  own: readonly SlotName[];
-  /** Slots that may say it beside other things. Where nothing says it, a finding is shown at the first of all slots. */
-  general?: readonly SlotName[];
-  /** Prose that earns a point. Without conditions, the values that the own slots fill are scored by themselves. */
-  prose?: readonly Condition[];
-  /** Each own slot is a part: a finding is shown at those that are not filled. */
-  parts?: true;
-  /** What is asked for, in words, where the pattern's own words do not say it. */
-  says?: string;
-}
-
 /** The rows, in order of the criteria. */
-export const ROWS: readonly Row[] = [
+const ROWS: readonly Row<SlotName>[] = [
   { criterion: 'MC01', upTo: 1, own: ['goal'], says: 'a goal with substance; the capability itself has no slot' },
   {
     criterion: 'MC02',
@@ -347,7 +315,7 @@ export const ROWS: readonly Row[] = [
     criterion: 'MC39',
     upTo: 1,
     own: [],
-    prose: [{ when: 'card' }],
+    prose: [{ when: 'named' }],
     says: 'the file is the card; a guide has no slot',
   },
   {
@@ -410,33 +378,8 @@ export const ROWS: readonly Row[] = [
   },
 ];
 
-/** How a slot's value becomes a native one. */
-type Conversion =
-  | 'text'
-  | 'texts'
-  | 'modalities'
-  | 'languages'
-  | 'names'
-  | 'users'
-  | 'tasks'
-  | 'specialties'
-  | 'size'
-  | 'metrics'
-  | 'licence'
-  | 'addresses';
-
-/** A value that is carried over as it is, or word by word; it fills native keys beside the prose of the rows. */
-export interface Field {
-  from: SlotName;
-  as: Conversion;
-  /** The native key that it fills. */
-  fills: string;
-  /** How, in words. */
-  says: string;
-}
-
 /** The values, in the order in which they are carried over. */
-export const FIELDS: readonly Field[] = [
+const FIELDS: readonly Field<SlotName>[] = [
   { from: 'name', as: 'text', fills: '/name', says: 'as it is' },
   { from: 'abbreviation', as: 'text', fills: '/abbreviation', says: 'as it is' },
   { from: 'overview', as: 'text', fills: '/description', says: 'as it is' },
@@ -482,9 +425,28 @@ export const FIELDS: readonly Field[] = [
 ];
 
 /** What a card says and no key takes. */
-export const NOT_CARRIED: readonly string[] = [
+const NOT_CARRIED: readonly string[] = [
   '/benchmark_details/is_benchmark',
   SLOTS.riskCategories,
   SLOTS.risks,
   SLOTS.harm,
 ];
+
+/** BenchmarkCards (Sokol et al., arXiv 2410.12974). */
+export const TABLE: Table<SlotName> = {
+  format: 'benchmarkcard',
+  title: 'BenchmarkCards',
+  noun: 'a BenchmarkCard',
+  intro: [
+    'A BenchmarkCard has the sections `benchmark_details`, `purpose_and_intended_users`, `data`, `methodology`,',
+    '`targeted_risks` and `ethical_and_legal_considerations`. It is read in JSON, bare or inside `benchmark_card` as',
+    'auto-benchmarkcard writes it, and in Markdown, where a section is a heading and a slot a field (`**Size**: …`).',
+    'Cards of auto-benchmarkcard have no section `targeted_risks`: what only its slots could say has no slot in them.',
+  ],
+  slots: SLOTS,
+  name: 'name',
+  rows: ROWS,
+  fields: FIELDS,
+  notCarried: NOT_CARRIED,
+  isAbsent: isAbsentCardText,
+};

@@ -1,0 +1,13 @@
+/** Reads a dataset card. */
+import { type ForeignFile, ForeignReader } from '../foreign/reader';
+import type { Model } from '../model';
+import { TABLE } from './table';
+
+/**
+ * Reads a file.
+ * @param file the file.
+ * @returns its model.
+ */
+export function readDatasetCard(file: ForeignFile): Model {
+  return new ForeignReader(file, TABLE).read();
+}

@@ -1,0 +1,13 @@
+/** Reads a MedHELM benchmark. */
+import { type ForeignFile, ForeignReader } from '../foreign/reader';
+import type { Model } from '../model';
+import { TABLE } from './table';
+
+/**
+ * Reads a file.
+ * @param file the file.
+ * @returns its model.
+ */
+export function readMedhelmBenchmark(file: ForeignFile): Model {
+  return new ForeignReader(file, TABLE).read();
+}

@@ -1,0 +1,25 @@
+/** What a MedHELM benchmark can say. */
+import { isAbsentText } from '../absent';
+import type { Table } from '../foreign/table';
+
+/** The slots. */
+export const SLOTS = {
+  name: '/name',
+} as const;
+
+/** The name of a slot. */
+export type SlotName = keyof typeof SLOTS;
+
+/** The table. */
+export const TABLE: Table<SlotName> = {
+  format: 'medhelm-benchmark',
+  title: 'MedHELM benchmarks',
+  noun: 'a MedHELM benchmark',
+  intro: [],
+  slots: SLOTS,
+  name: 'name',
+  rows: [],
+  fields: [{ from: 'name', as: 'text', fills: '/name', says: 'as it is' }],
+  notCarried: [],
+  isAbsent: isAbsentText,
+};

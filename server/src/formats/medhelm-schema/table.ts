@@ -1,0 +1,25 @@
+/** What a HELM schema can say. */
+import { isAbsentText } from '../absent';
+import type { Table } from '../foreign/table';
+
+/** The slots. */
+export const SLOTS = {
+  name: '/run_groups',
+} as const;
+
+/** The name of a slot. */
+export type SlotName = keyof typeof SLOTS;
+
+/** The table. */
+export const TABLE: Table<SlotName> = {
+  format: 'medhelm-schema',
+  title: 'HELM schemas',
+  noun: 'a HELM schema',
+  intro: [],
+  slots: SLOTS,
+  name: 'name',
+  rows: [],
+  fields: [{ from: 'name', as: 'text', fills: '/name', says: 'as it is' }],
+  notCarried: [],
+  isAbsent: isAbsentText,
+};
