@@ -126,7 +126,7 @@ const DATASET_KEYS = [
 function inMarkdown(text: string): Known | undefined {
   if (/^##[ \t][^\n]{0,20}Benchmark Details[ \t]*\r?$/m.test(text))
     return ['benchmarkcard', 'the heading Benchmark Details'];
-  if (/^\s*---[ \t]*\r?$/m.exec(text)?.index === 0) {
+  if (/^---[ \t]{0,20}\r?$/m.test(text.trimStart().slice(0, 100).split('\n', 1)[0] ?? '')) {
     const front = text.slice(text.indexOf('---') + 3);
     const end = /^---[ \t]*\r?$/m.exec(front)?.index ?? front.length;
     const keys = topYamlKeys(front.slice(0, end));
