@@ -39,8 +39,13 @@ class CardReader extends ForeignReader<SlotName> {
   }
 
   protected override locate(slot: SlotName): readonly Place[] {
-    if (this.inMarkdown) return [this.inMarkdown.get(slot) ?? { source: null, pointer: '' }];
-    return [{ source: null, pointer: this.base + TABLE.slots[slot] }];
+    if (!this.inMarkdown) return [{ source: null, pointer: this.base + TABLE.slots[slot] }];
+    const place = this.inMarkdown.get(slot);
+    return place ? [place] : [];
+  }
+
+  protected override expectedAt(slot: SlotName): string {
+    return this.inMarkdown ? '' : this.base + TABLE.slots[slot];
   }
 
   protected override isWhole({ pointer }: Place): boolean {

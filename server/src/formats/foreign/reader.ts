@@ -11,7 +11,7 @@ import { isList, schemaAt } from '../definition/shape';
 import { type Model, type Place, type Slot, valueAt, walkData } from '../model';
 import { TEXT_LENGTH, codingSystemsIn, dimensionOf, modalitiesOf, says, sentencesOf } from '../prose';
 import { type Condition, type Field, type Row, type Table, slotsOf } from './table';
-import { countOf, idMaker, languageTag, spdxOf, systemName } from './values';
+import { countOf, idMaker, languageTag, spdxOf, splitRole, systemName } from './values';
 
 /** A file as a reader gets it. */
 export interface ForeignFile {
@@ -95,12 +95,20 @@ export class ForeignReader<SlotName extends string> {
   /**
    * Where a slot stands: by default, wherever the table's pointer leads.
    * @param slot the slot.
-   * @returns places that exist, or the one where it would stand.
+   * @returns its places, in order; none where it stands nowhere.
    */
   protected locate(slot: SlotName): readonly Place[] {
-    const pattern = this.table.slots[slot];
-    const found = pointersAt(this.dataOf(null), segmentsOf(pattern));
-    return (found.length > 0 ? found : [pattern.split('/*')[0] ?? '']).map((pointer) => ({ source: null, pointer }));
+    const found = pointersAt(this.dataOf(null), segmentsOf(this.table.slots[slot]));
+    return found.map((pointer) => ({ source: null, pointer }));
+  }
+
+  /**
+   * Where a slot would stand that stands nowhere.
+   * @param slot the slot.
+   * @returns a pointer, of which as much as exists is shown.
+   */
+  protected expectedAt(slot: SlotName): string {
+    return this.table.slots[slot].split('/*')[0] ?? '';
   }
 
   /** Slots that files of this very kind do not have, though the format does. */
@@ -153,7 +161,7 @@ export class ForeignReader<SlotName extends string> {
 
   /** Where a finding about a slot is shown; at the name where nothing near the slot exists. */
   private shownAt(slot: SlotName): Place {
-    const place = this.existing(this.placesOf(slot)[0] ?? { source: null, pointer: '' });
+    const place = this.existing(this.placesOf(slot)[0] ?? { source: null, pointer: this.expectedAt(slot) });
     return place.pointer === '' || this.isWhole(place) ? this.namePlace : place;
   }
 
@@ -164,7 +172,8 @@ export class ForeignReader<SlotName extends string> {
 
   /** The place of the name, which stands for the file. */
   protected get namePlace(): Place {
-    return this.existing(this.placesOf(this.table.name)[0] ?? { source: null, pointer: '' });
+    const { name } = this.table;
+    return this.existing(this.placesOf(name)[0] ?? { source: null, pointer: this.expectedAt(name) });
   }
 
   protected isFilled(slot: SlotName): boolean {
@@ -263,7 +272,8 @@ export class ForeignReader<SlotName extends string> {
   /** What the file says for a criterion; undefined where files of this kind have no slot for it. */
   private slotOf(row: Row<SlotName>, matches: readonly Match<SlotName>[]): Slot | undefined {
     const general = row.general ?? [];
-    if (matches.length === 0 && row.own.length > 0 && row.own.every((slot) => this.isUnknown(slot))) return undefined;
+    const isUnknown = row.own.length > 0 ? row.own.every((slot) => this.isUnknown(slot)) : row.ifSaid === true;
+    if (matches.length === 0 && isUnknown) return undefined;
     const said = row.own.length > 0 ? row.own : general;
     const prose = uniquePlaces(matches.map(({ place }) => place));
     return {
@@ -307,6 +317,22 @@ export class ForeignReader<SlotName extends string> {
       // Blocks such as `purpose` take their values from all over the file.
       const isBlock = path.length === 1 && isObject(valueAt(this.model.data, path));
       if (!isBlock && !this.model.origins.has(at)) this.model.origins.set(at, origin);
+    }
+  }
+
+  /**
+   * Puts splits into the model, each name once.
+   * @param splits name and, where it is known, size and files of each, with its place.
+   */
+  protected putSplits(splits: readonly { name: string; place: Place; items?: number; files?: string[] }[]): void {
+    const names = [...new Set(splits.map(({ name }) => name))];
+    for (const { name, place, items, files } of splits) {
+      const into = join('/data/splits', names.indexOf(name));
+      this.put(join(into, 'name'), name, place);
+      const role = splitRole(name);
+      if (role) this.put(join(into, 'role'), role, place);
+      if (items !== undefined) this.put(join(into, 'items'), items, place);
+      if (files) this.put(join(into, 'files'), files, place);
     }
   }
 

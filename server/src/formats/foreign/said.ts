@@ -57,6 +57,16 @@ const SAID = {
 export type Sayable = keyof typeof SAID;
 
 /**
+ * Rows for criteria that the description of a file may speak of, and need not.
+ * @param slots the slots that may say it.
+ * @param criteria the criteria, in order of their ids.
+ * @returns rows of at most 1 point; without a sentence that says it, a criterion has no slot.
+ */
+export function ifSaid<Slot extends string>(slots: readonly Slot[], ...criteria: readonly Sayable[]): Row<Slot>[] {
+  return criteria.map((criterion) => ({ ...said(criterion, slots), ifSaid: true }));
+}
+
+/**
  * A row for a criterion that is met in part by what a sentence says.
  * @param criterion the criterion.
  * @param general the slots that may say it beside other things.

@@ -33,6 +33,11 @@ export interface Row<Slot extends string = string> {
   general?: readonly Slot[];
   /** Prose that earns a point. Without conditions, the values that the own slots fill are scored by themselves. */
   prose?: readonly Condition<Slot>[];
+  /**
+   * No slot is made for it, and files that say nothing of it lack nothing: the reason is then `no-slot`. For a text that
+   * may speak of anything, such as a description.
+   */
+  ifSaid?: true;
   /** Each own slot is a part: a finding is shown at those that are not filled. */
   parts?: true;
   /** What is asked for, in words, where the pattern's own words do not say it. */

@@ -217,3 +217,20 @@ export function idMaker(): (name: string) => string {
     return id;
   };
 }
+
+/** What splits are called, by what they are for; the first that fits decides. */
+const SPLIT_ROLES: readonly (readonly [RegExp, string])[] = [
+  [/^(?:held[-_ ]?out|hidden|private)/i, 'held_out'],
+  [/^test/i, 'test'],
+  [/^(?:dev|val)/i, 'development'],
+  [/^train/i, 'train'],
+];
+
+/**
+ * What a split is for, by its name.
+ * @param name the name of a split ("validation", "train_unlabeled").
+ * @returns a value of the native `role`; undefined where the name does not say.
+ */
+export function splitRole(name: string): string | undefined {
+  return SPLIT_ROLES.find(([pattern]) => pattern.test(name.trim()))?.[1];
+}

@@ -1,25 +1,60 @@
-/** What an entry of the OpenAI evals registry can say. */
+/** What an entry of the OpenAI evals registry can say: which slots feed which criterion, and up to which score. */
 import { isAbsentText } from '../absent';
+import { ifSaid, said } from '../foreign/said';
 import type { Table } from '../foreign/table';
 
 /** The slots. */
 export const SLOTS = {
-  name: '/*/id',
+  id: '/*/id',
+  description: '/*/description',
+  metrics: '/*/metrics',
+  class: '/*/class',
+  samples: '/*/args/samples_jsonl',
 } as const;
 
 /** The name of a slot. */
 export type SlotName = keyof typeof SLOTS;
 
-/** The table. */
+/** The registry of openai/evals. */
 export const TABLE: Table<SlotName> = {
   format: 'openai-eval',
   title: 'OpenAI evals',
   noun: 'an entry of the OpenAI evals registry',
-  intro: [],
+  intro: [
+    'A file of the registry of OpenAI evals names an evaluation, its class and its samples. It is known by an `id` beside a',
+    '`class`. Of a file with several evaluations, all are read as one.',
+  ],
   slots: SLOTS,
-  name: 'name',
-  rows: [],
-  fields: [{ from: 'name', as: 'text', fills: '/name', says: 'as it is' }],
-  notCarried: [],
+  name: 'id',
+  rows: [
+    ...ifSaid(['description'], 'MC02'),
+    ...ifSaid(['description'], 'MC03'),
+    ...ifSaid(['description'], 'MC07'),
+    said('MC08', ['description', 'id']),
+    ...ifSaid(['description'], 'MC09'),
+    {
+      criterion: 'MC10',
+      upTo: 2,
+      own: ['metrics'],
+      says: 'metrics whose names belong to two (1) or three (2) dimensions',
+    },
+    ...ifSaid(['description'], 'MC12'),
+    { criterion: 'MC26', upTo: 1, own: ['metrics'], says: 'a definition, which no slot holds' },
+    ...ifSaid(['description'], 'MC28'),
+    ...ifSaid(['description'], 'MC30'),
+    {
+      criterion: 'DR05',
+      upTo: 2,
+      own: ['description'],
+      says: 'no sentence that reads a score as clearance for use in care',
+    },
+  ],
+  fields: [
+    { from: 'id', as: 'own', fills: '/name', says: 'the name of the first evaluation, without split and version' },
+    { from: 'description', as: 'text', fills: '/description', says: 'as it is' },
+    { from: 'metrics', as: 'metrics', fills: '/evaluation/metrics', says: 'name, id and dimension' },
+    { from: 'class', as: 'own', fills: '/evaluation/harness/framework', says: 'OpenAI evals, where a class is named' },
+  ],
+  notCarried: [SLOTS.samples],
   isAbsent: isAbsentText,
 };
