@@ -274,10 +274,12 @@ function shownFinding(
   let pointer = finding.place.pointer;
   if (finding.span) range = document.lines.lineRange(finding.span.start, finding.span.end);
   else if (finding.place.source !== null) {
-    // What an imported file says is shown where it is imported, and points there.
+    // What another file says is shown where that file is named, and points there.
     const there = show(finding.place);
-    related.unshift({ ...there, message: 'The imported value.', elsewhere: undefined });
-    pointer = '/imports';
+    const isImport = document.root?.kind === 'map' && document.root.entries.some(({ key }) => key === 'imports');
+    const message = isImport ? 'The imported value.' : 'The included value.';
+    related.unshift({ ...there, message, elsewhere: undefined });
+    pointer = isImport ? '/imports' : '/include';
     range = rangeOf(document, pointer);
   } else range = finding.atKey ? keyRangeOf(document, pointer) : show(finding.place).range;
   const diagnostic: Diagnostic = {

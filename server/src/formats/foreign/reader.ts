@@ -98,8 +98,12 @@ export class ForeignReader<SlotName extends string> {
    * @returns its places, in order; none where it stands nowhere.
    */
   protected locate(slot: SlotName): readonly Place[] {
-    const found = pointersAt(this.dataOf(null), segmentsOf(this.table.slots[slot]));
-    return found.map((pointer) => ({ source: null, pointer }));
+    return this.pointersIn(null, this.table.slots[slot]);
+  }
+
+  /** Where a pattern with `*` leads to in the file, or in one that it includes. */
+  protected pointersIn(source: string | null, pattern: string): Place[] {
+    return pointersAt(this.dataOf(source), segmentsOf(pattern)).map((pointer) => ({ source, pointer }));
   }
 
   /**
@@ -188,7 +192,7 @@ export class ForeignReader<SlotName extends string> {
       let length = 0;
       for (const { value: whole, place } of this.valuesOf(slot)) {
         walkData(whole, (value, pointer) => {
-          const text = typeof value === 'number' ? String(value) : value;
+          const text = typeof value === 'number' ? this.written(place, pointer) : value;
           if (typeof text !== 'string' || this.table.isAbsent(text) || this.isAside(pointer)) return;
           length += text.length;
           if (found.length >= ENTRIES || (found.length > 0 && length > TEXT_LENGTH)) return;
@@ -198,6 +202,13 @@ export class ForeignReader<SlotName extends string> {
       this.passages.set(slot, (passages = found));
     }
     return passages;
+  }
+
+  /** A number as it is written: a version 1.10 is not 1.1. */
+  private written({ source, pointer }: Place, below: string): string | undefined {
+    const document = source === null ? this.file.document : this.file.included.get(source);
+    const found = find(document?.root ?? null, pointer + below);
+    return found?.node.kind === 'scalar' ? found.node.source : undefined;
   }
 
   private matchesOf(row: Row<SlotName>): Match<SlotName>[] {
@@ -312,6 +323,8 @@ export class ForeignReader<SlotName extends string> {
       if (Array.isArray(into)) into = into[Number(segment)] ??= fresh();
       else if (isObject(into)) into = into[segment] ??= fresh();
     });
+    // (what is put as a list stands in one place)
+    if (Array.isArray(value)) value.forEach((_, i) => this.model.origins.set(join(pointer, i), origin));
     for (let at: string | undefined = pointer; at !== undefined && at !== ''; at = parentOf(at)) {
       const path = segmentsOf(at);
       // Blocks such as `purpose` take their values from all over the file.
@@ -322,14 +335,15 @@ export class ForeignReader<SlotName extends string> {
 
   /**
    * Puts splits into the model, each name once.
-   * @param splits name and, where it is known, size and files of each, with its place.
+   * @param splits name and, where it is known, role, size and files of each, with its place. Without a role, the name says it.
    */
-  protected putSplits(splits: readonly { name: string; place: Place; items?: number; files?: string[] }[]): void {
+  protected putSplits(
+    splits: readonly { name: string; place: Place; role?: string; items?: number; files?: string[] }[],
+  ): void {
     const names = [...new Set(splits.map(({ name }) => name))];
-    for (const { name, place, items, files } of splits) {
+    for (const { name, place, role = splitRole(name), items, files } of splits) {
       const into = join('/data/splits', names.indexOf(name));
       this.put(join(into, 'name'), name, place);
-      const role = splitRole(name);
       if (role) this.put(join(into, 'role'), role, place);
       if (items !== undefined) this.put(join(into, 'items'), items, place);
       if (files) this.put(join(into, 'files'), files, place);
