@@ -134,6 +134,23 @@ metrics:
   - name: rouge_l
 `;
 
+const SCHEMA = `metrics:
+  - name: ward_accuracy
+    display_name: Accuracy
+    short_display_name: Acc
+    description: Share of right answers.
+    lower_is_better: false
+perturbations:
+  - {name: typos, display_name: Typos}
+run_groups:
+  - {name: all, display_name: Wards 🏥, description: All wards, subgroups: [ward]}
+  - name: ward
+    display_name: Ward
+    description: Questions of the ward.
+    environment: {main_name: ward_accuracy, main_split: test}
+    taxonomy: {task: QA, what: Answer questions at the bedside, who: "Nurse, . Clinician", when: Any, language: English}
+`;
+
 describe('small formats', () => {
   test.each([
     [
@@ -152,6 +169,11 @@ describe('small formats', () => {
     ],
     ['an eval.yaml of the Hub', HUB, ['MC02 1 weak', 'MC07 1 weak', 'MC08 0 weak', 'MC24 1 weak', 'DR05 2']],
     ['an entry of the registry', REGISTRY, ['MC08 1 weak', 'MC10 1 weak', 'MC26 0 weak', 'DR05 2']],
+    [
+      'a HELM schema',
+      SCHEMA,
+      ['MC02 1 weak', 'MC07 1 weak', 'MC08 1 weak', 'MC10 0 weak', 'MC24 1 weak', 'MC26 2', 'MC28 1 weak', 'DR05 2'],
+    ],
     [
       'a MedHELM benchmark',
       MEDHELM,
@@ -186,7 +208,18 @@ describe('small formats', () => {
     expect((await readFile(REGISTRY, 'x.yaml')).name).toBe('ward-qa');
   });
 
-  test.each([INSPECT, HUB, REGISTRY, MEDHELM])('imported, they score no more', async (text) => {
+  test('of a HELM schema, each scenario is a task', async () => {
+    const { model } = await readFile(SCHEMA, 'schema.yaml');
+    expect(JSON.parse(JSON.stringify(model.data))).toMatchObject({
+      name: 'Wards 🏥',
+      languages: ['en'],
+      purpose: { intended_users: [{ user: 'Nurse', use: 'Answer questions at the bedside' }, { user: 'Clinician' }] },
+      coverage: { skills: ['Wards 🏥'] },
+      tasks: [{ id: 'ward', clinical_activity: 'Answer questions at the bedside', metrics: ['ward-accuracy'] }],
+    });
+  });
+
+  test.each([INSPECT, HUB, REGISTRY, MEDHELM, SCHEMA])('imported, they score no more', async (text) => {
     expect(await gains(text, 'eval.yaml')).toEqual([]);
   });
 });

@@ -82,7 +82,7 @@ describe('a task', () => {
     expect(
       protocol?.rests.map((place) => verdict.show(place)).map((at) => `${at.path ?? ''} ${at.range.start.line}`),
     ).toEqual([' 6', '_template_yaml 3', '_template_yaml 2']);
-    expect(textsAt(verdict, 'MC32')).toEqual(['include']);
+    expect(textsAt(verdict, 'MC32')).toEqual(['_template_yaml']);
   });
 
   test('without its template, what may stand there is not missing', async () => {
