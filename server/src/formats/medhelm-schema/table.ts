@@ -69,7 +69,6 @@ export const TABLE: Table<SlotName> = {
       general: ['metrics'],
       says: 'some main metric with a definition (1); all with definition and direction (2)',
     },
-    ...ifSaid<SlotName>(['descriptions'], 'MC27'),
     {
       criterion: 'MC28',
       upTo: 1,
