@@ -312,11 +312,11 @@ describe('in a foreign file', () => {
     text: string;
   }): Promise<{ session: Session; uri: string; root: string }> {
     folder = mkdtempSync(path.join(tmpdir(), 'medcheck-actions-'));
-    writeFileSync(path.join(folder, 'card.json'), CARD);
+    writeFileSync(path.join(folder, 'clinic-card.json'), CARD);
     if (config) writeFileSync(path.join(folder, config.name), config.text);
     const root = pathToFileURL(folder).href;
     const session = await Session.start({ folders: [root] });
-    const uri = `${root}/card.json`;
+    const uri = `${root}/clinic-card.json`;
     session.open(uri, CARD, 'json');
     return { session, uri, root };
   }
@@ -337,7 +337,7 @@ describe('in a foreign file', () => {
             snippet: {
               kind: 'snippet',
               value:
-                'overrides:\n  - files:\n      - card.json\n    suppress:\n      - criterion: MCS1\n        reason: ${1:<why it is hidden>}\n',
+                'overrides:\n  - files:\n      - clinic-card.json\n    suppress:\n      - criterion: MCS1\n        reason: ${1:<why it is hidden>}\n',
             },
           },
         ],
@@ -346,7 +346,7 @@ describe('in a foreign file', () => {
   });
 
   test('a further one joins the override of the file, also in JSON', async () => {
-    const text = '{\n  "overrides": [\n    { "files": ["card.json"], "suppress": [] }\n  ]\n}\n';
+    const text = '{\n  "overrides": [\n    { "files": ["clinic-card.json"], "suppress": [] }\n  ]\n}\n';
     const { session, uri } = await opened({ name: 'medcheck.config.json', text });
     const action = await resolved(
       session,
@@ -382,7 +382,7 @@ describe('in a foreign file', () => {
       titled(actions, 'Start a definition that imports this file: card.medcheck.yaml'),
     );
     expect(changesOf(action)[0]).toMatchObject({ kind: 'create', uri: `${root}/card.medcheck.yaml` });
-    expect(editsOf(action)[0]?.text).toContain('imports:\n  - card.json\nname: Card\n');
+    expect(editsOf(action)[0]?.text).toContain('imports:\n  - clinic-card.json\nname: Card\n');
   });
 
   test('a client that cannot make files is not offered one', async () => {

@@ -562,7 +562,7 @@ describe('paths', () => {
 describe('other files', () => {
   test('nothing is proposed in a file that is no definition, nor in a foreign format', async () => {
     expect(await complete('na|: x\n', { uri: 'file:///w/other.yaml' })).toEqual([]);
-    expect(await complete('{"benchmark_details": {|}}', { uri: 'file:///w/card.json' })).toEqual([]);
+    expect(await complete('{"benchmark_details": {|}}', { uri: 'file:///w/clinic-card.json' })).toEqual([]);
   });
 
   test('the configuration file: keys, codes, levels', async () => {

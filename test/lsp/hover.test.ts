@@ -162,7 +162,7 @@ x_own: {goals: 1}
 });
 
 describe('in a BenchmarkCard', () => {
-  const CARD = 'file:///w/card.json';
+  const CARD = 'file:///w/clinic-card.json';
   const TEXT =
     '{"benchmark_details": {"name": "A"}, "purpose_and_intended_users": {"goal": "Measure reading of ECGs"}, "purpose": 1, "data": {"size": "MC24"}}';
 

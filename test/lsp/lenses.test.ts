@@ -85,7 +85,7 @@ describe('code lenses', () => {
   });
 
   test('a BenchmarkCard has them at its sections', async () => {
-    const uri = 'file:///w/card.json';
+    const uri = 'file:///w/clinic-card.json';
     const text =
       '{\n"benchmark_details": {"name": "A"},\n"ethical_and_legal_considerations": {"consent_procedures": "None was needed"},\n"x": {}}';
     const found = await lenses(await opened(text, uri), uri);
@@ -188,7 +188,7 @@ describe('inlay hints', () => {
       [0, 44, 'MC09 1/2'],
     ]);
     const card = '{"benchmark_card": {"benchmark_details": {"similar_benchmarks": ["MedQA"]}}}';
-    expect(await labels(await opened(card, 'file:///w/card.json', ON), all, 'file:///w/card.json')).toEqual([
+    expect(await labels(await opened(card, 'file:///w/clinic-card.json', ON), all, 'file:///w/clinic-card.json')).toEqual([
       [0, 63, 'MC04 1/2'],
     ]);
   });

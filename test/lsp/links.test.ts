@@ -16,7 +16,7 @@ const FILES = {
   'docs/a.md': '# A',
   'my notes/b #1.md': 'x',
   'data/test.jsonl': '{}',
-  'card.json': '{}',
+  'clinic-card.json': '{}',
   'prompts/p.txt': 'p',
 };
 
@@ -108,7 +108,7 @@ describe('elsewhere', () => {
   test('addresses at url, homepage and repository; files at imports, splits, prompts and documents', async () => {
     const text = `medcheck: "1.0"
 homepage: https://example.org/bench
-imports: [card.json, missing.json]
+imports: [clinic-card.json, missing.json]
 standards: [{system: LOINC, url: "HTTP://example.org/é"}]
 data:
   splits: [{name: test, files: [data/test.jsonl, data/none.jsonl]}]
@@ -121,7 +121,7 @@ governance:
 `;
     expect(await links(text)).toEqual([
       ['https://example.org/bench', 'https://example.org/bench'],
-      ['card.json', 'file:///w/sub/card.json'],
+      ['clinic-card.json', 'file:///w/sub/clinic-card.json'],
       ['HTTP://example.org/é', 'http://example.org/%C3%A9'],
       ['data/test.jsonl', 'file:///w/sub/data/test.jsonl'],
       ['https://example.org/code', 'https://example.org/code'],
@@ -148,14 +148,14 @@ governance:
   test('in a BenchmarkCard, whatever is an address as a whole', async () => {
     const text =
       '{"benchmark_details": {"name": "A", "resources": ["https://example.org/a", "see https://example.org/b", "docs/a.md"]}}';
-    expect(await links(text, 'file:///w/sub/card.json')).toEqual([['https://example.org/a', 'https://example.org/a']]);
+    expect(await links(text, 'file:///w/sub/clinic-card.json')).toEqual([['https://example.org/a', 'https://example.org/a']]);
   });
 
   test('what is imported is linked where it is written, not here', async () => {
     const card = JSON.stringify({ benchmark_details: { name: 'A', resources: ['https://example.org/paper'] } });
-    const text = 'medcheck: "1.0"\nimports: [card.json]\n';
-    expect(await links(text, URI, fakePlatform({ 'card.json': card }))).toEqual([
-      ['card.json', 'file:///w/sub/card.json'],
+    const text = 'medcheck: "1.0"\nimports: [clinic-card.json]\n';
+    expect(await links(text, URI, fakePlatform({ 'clinic-card.json': card }))).toEqual([
+      ['clinic-card.json', 'file:///w/sub/clinic-card.json'],
     ]);
   });
 

@@ -97,16 +97,16 @@ describe('definition', () => {
 
   test('of an imported metric lies in the imported file', async () => {
     const card = '{"benchmark_details": {"name": "A"},\n "methodology": {"metrics": ["Accuracy"]}}';
-    const text = 'medcheck: "1.0"\nimports: [card.json]\ntasks: [{id: t, metrics: [accuracy]}]\n';
-    const session = await opened(text, URI, { platform: fakePlatform({ 'card.json': card }) });
+    const text = 'medcheck: "1.0"\nimports: [clinic-card.json]\ntasks: [{id: t, metrics: [accuracy]}]\n';
+    const session = await opened(text, URI, { platform: fakePlatform({ 'clinic-card.json': card }) });
     const position = at(text, '[accuracy', 2);
-    const there = { uri: 'file:///w/card.json', range: range(1, 29, 39) };
+    const there = { uri: 'file:///w/clinic-card.json', range: range(1, 29, 39) };
     const here = { uri: URI, range: range(2, 26, 34) };
     expect(await session.ask('definition', URI, { position })).toEqual([there]);
     expect(await references(session, position)).toEqual([there, here]);
     expect(await references(session, position, false)).toEqual([here]);
     await expect(session.ask('prepareRename', URI, { position })).rejects.toThrow(
-      '"accuracy" is defined in "card.json", which is imported. Rename it there.',
+      '"accuracy" is defined in "clinic-card.json", which is imported. Rename it there.',
     );
   });
 });
@@ -176,10 +176,10 @@ describe('references and highlights', () => {
 
   test('a file that is none of ours, or a BenchmarkCard, has no ids', async () => {
     const card = '{"benchmark_details": {"name": "A"}, "methodology": {"metrics": ["acc"]}}';
-    const session = await opened(card, 'file:///w/card.json');
+    const session = await opened(card, 'file:///w/clinic-card.json');
     session.open('file:///w/other.yaml', TEXT.replace('medcheck', 'other'));
     for (const [uri, position] of [
-      ['file:///w/card.json', at(card, 'acc')],
+      ['file:///w/clinic-card.json', at(card, 'acc')],
       ['file:///w/other.yaml', at(TEXT, 'acc')],
     ] as const) {
       for (const method of ['definition', 'references', 'documentHighlight']) {

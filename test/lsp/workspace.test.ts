@@ -56,7 +56,7 @@ describe('medcheck/checkWorkspace', () => {
       '{"medcheck": "1.0", "name": "x", "stage": "design", "status": "relased", "purpose": {"capability": "x"}}',
     );
     file('other.yaml', BAD);
-    file('card.json', '{"benchmark_details": {"name": "x"}}');
+    file('clinic-card.json', '{"benchmark_details": {"name": "x"}}');
     file('none.yaml', 'name: relased\n');
     file('text.txt', BAD);
     const session = await start();
@@ -65,7 +65,7 @@ describe('medcheck/checkWorkspace', () => {
       'medcheck.yaml': ['schema'],
       'deep/er/heart.medcheck.json': ['schema'],
       'other.yaml': ['schema'],
-      'card.json': ['no-slot'],
+      'clinic-card.json': ['no-slot'],
     });
     expect(result.files).toEqual([]);
     expect(result.summary).toEqual({ files: 4, errors: 3, warnings: 0, others: 1, skipped: 0 });
