@@ -19,7 +19,9 @@ import axe from 'axe-core';
 import { openBrowser, startServer, workbenchUrl } from './host/host.mjs';
 import { installHost } from './host/install.mjs';
 
+/** How long a step may take, and how long a window may take to come up. */
 const TIMEOUT_MS = 20_000;
+const START_MS = 60_000;
 
 /**
  * Calls a function until it returns something other than undefined, null or false.
@@ -53,6 +55,7 @@ export async function poll(fn, what, timeout = TIMEOUT_MS) {
  * @param {string} [options.host] the VS Code version ($MEDCHECK_HOST, else 1.100)
  * @param {object} [options.settings] user settings, over SETTINGS of host/host.mjs
  * @param {'light' | 'dark'} [options.theme] the colour theme ('dark')
+ * @param {string} [options.language] the language of extensions, such as 'zh-cn' ('en'); VS Code's own words stay English
  * @param {boolean} [options.trust] whether workspace trust is on; the folder is then in Restricted Mode (false)
  * @param {string} [options.shots] the folder for screenshots; it is made where it is absent
  * @param {number} [options.width] of the window, in pixels (1280)
@@ -60,7 +63,7 @@ export async function poll(fn, what, timeout = TIMEOUT_MS) {
  * @returns {Promise<Ui>} when the file explorer shows the folder
  * @throws {Error} when the server, the browser or the workbench does not come up
  */
-export async function startUi({ vsix, workspace, host, settings, theme, trust, shots, width, height }) {
+export async function startUi({ vsix, workspace, host, settings, theme, language, trust, shots, width, height }) {
   const tmp = fs.mkdtempSync(path.join(os.tmpdir(), 'medcheck-ui-'));
   const parts = [() => fs.rmSync(tmp, { recursive: true, force: true, maxRetries: 5 })];
   const close = async () => {
@@ -75,13 +78,19 @@ export async function startUi({ vsix, workspace, host, settings, theme, trust, s
     parts.push(browser.close);
     const { page } = browser;
     page.setDefaultTimeout(TIMEOUT_MS);
+    if (language) await page.addInitScript(speak, language);
     await page.goto(workbenchUrl(server, { folder }));
-    await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor({ timeout: 60_000 });
+    await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor({ timeout: START_MS });
     return new Ui({ page, server, folder, shots, close });
   } catch (e) {
     await close();
     throw e;
   }
+}
+
+// Does in the page what a language pack does, which is on no machine of ours.
+function speak(language) {
+  Object.defineProperty(globalThis, '_VSCODE_NLS_LANGUAGE', { get: () => language, set() {} });
 }
 
 /** How the themes are called in the list of themes, and the class that the workbench has in them. */
@@ -491,6 +500,17 @@ export class Ui {
     const name = '.vscode/settings.json';
     const before = fs.existsSync(path.join(this.folder, name)) ? JSON.parse(this.readFile(name)) : {};
     this.writeFile(name, JSON.stringify({ ...before, ...changes }, null, 2));
+  }
+
+  /**
+   * Reloads the window, as the command does: what the window has to remember is stored before.
+   * @returns {Promise<void>} once the new window shows its views
+   */
+  async reload() {
+    await this.page.evaluate(() => (window.isOld = true));
+    await this.palette('Developer: Reload Window');
+    await poll(() => this.page.evaluate(() => window.isOld === undefined), 'the window is a new one', START_MS);
+    await this.page.locator('.part.activitybar .action-item.checked').waitFor({ timeout: START_MS });
   }
 
   /** Waits for Restricted Mode, which the status bar shows (startUi with `trust: true`). */

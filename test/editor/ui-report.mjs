@@ -120,9 +120,7 @@ export async function reportChecks(ui, checks) {
     await report.locator('input[value="open"]').check({ force: true });
     await poll(async () => !/^52 /.test((await count(report)) ?? ''), 'the filter');
     const left = await count(report);
-    await ui.page.evaluate(() => (window.isOld = true));
-    await ui.palette('Developer: Reload Window');
-    await poll(() => ui.page.evaluate(() => window.isOld === undefined), 'the window is a new one');
+    await ui.reload();
     const again = await reportOf(ui, 'Night Desk Triage Notes');
     await poll(async () => (await count(again)) === left, 'the same criteria');
     await again.locator('input[value="all"]').check({ force: true });
