@@ -360,14 +360,14 @@ export class Ui {
    * @returns {Promise<string>} the hover's text
    */
   async hover(text, expected = /./) {
-    const box = await poll(() => this.#boxOf(text), `'${text}' is in view`);
     const hover = this.page.locator('.monaco-hover:not(.hidden):not(.fade-in-out)', { hasText: expected }).first();
-    const start = performance.now();
-    // (a hover that was asked for before the answer was ready does not come again by itself: the mouse must move)
+    // Each time from elsewhere, to where the text is by then: lenses that come in move the lines, and a hover that was asked
+    // for before the answer was ready stays as it is while the mouse is on the same word.
     return poll(async () => {
-      const shake = (performance.now() - start) % 7;
-      await this.page.mouse.move(box.x + box.width / 2 + shake / 4, box.y + box.height / 2, { steps: 3 });
-      await hover.waitFor({ timeout: 2000 });
+      await this.page.mouse.move(1, 1);
+      const box = await poll(() => this.#boxOf(text), `'${text}' is in view`);
+      await this.page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 3 });
+      await hover.waitFor({ timeout: 4000 });
       return (await hover.innerText()).replaceAll('\u00a0', ' ');
     }, `the hover over '${text}' shows ${expected}`);
   }

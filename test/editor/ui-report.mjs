@@ -74,6 +74,20 @@ export async function reportChecks(ui, checks) {
     assert.equal(await count(report), '52 of 52 criteria');
   });
 
+  await checks.check('Tab goes through the report, from its bar to the first place', async () => {
+    const report = await reportOf(ui, 'Night Desk Triage Notes');
+    await report.locator('.bar .file').focus();
+    const reached = [];
+    for (let i = 0; i < 4; i++) {
+      await ui.keyboard.press('Tab');
+      reached.push(await report.evaluate(() => document.activeElement?.className || document.activeElement?.type));
+    }
+    assert.deepEqual(reached, ['radio', 'search', 'export', 'mc-place']);
+    const line = Number(await report.evaluate(() => document.activeElement?.dataset.line)) + 1;
+    await ui.keyboard.press('Enter');
+    await ui.statusBar(`Ln ${line}, `);
+  });
+
   await checks.check('a place in the report leads to its line, by keyboard, too', async () => {
     const report = await reportOf(ui, 'Night Desk Triage Notes');
     const place = report.locator('tr[data-criterion="MC20"] button.mc-place').first();

@@ -144,6 +144,20 @@ await checks.check(
   },
 );
 
+await checks.check('with a syntax error the panel says that it is provisional, until it is mended', async () => {
+  const panel = await panelOf(ui, 'Night Desk Triage Notes');
+  await ui.goTo(13, 1);
+  await ui.type('[\n');
+  const note = panel.locator('.note', { hasText: /^Provisional: / });
+  await note.waitFor();
+  await ui.shot('provisional');
+  assert.deepEqual(await violations(panel), []);
+  await ui.keyboard.press('Control+Z');
+  await ui.keyboard.press('Control+Z');
+  await note.waitFor({ state: 'detached' });
+  await poll(async () => (await total(panel)) === '39/90', 'the panel follows back');
+});
+
 await checks.check('a hover tells what a key is and which criteria read it', async () => {
   await ui.goTo(155, 5);
   const text = await ui.hover('annotation', /Read by/);
