@@ -19,8 +19,9 @@ import axe from 'axe-core';
 import { openBrowser, startServer, workbenchUrl } from './host/host.mjs';
 import { installHost } from './host/install.mjs';
 
-/** How long a step may take, and how long a window may take to come up. */
+/** How long a step may take, what can be tried again of it, and a window's start. */
 const TIMEOUT_MS = 20_000;
+const ATTEMPT_MS = 5000;
 const START_MS = 60_000;
 
 /**
@@ -161,9 +162,7 @@ export class Ui {
    * @throws {Error} when the palette has no such command
    */
   async palette(text) {
-    await this.keyboard.press('F1');
-    await this.#quickInput().fill(`>${text}`);
-    await this.#accept(text);
+    await poll(() => this.#choose('F1', `>${text}`, text), `the command ${text}`);
   }
 
   /**
@@ -176,10 +175,8 @@ export class Ui {
     const inFront = `.editor-group-container.active .tab.active [aria-label*="/${path.basename(this.folder)}/${file}"]`;
     // (again, where the list has moved under the mouse all the same)
     await poll(async () => {
-      await this.keyboard.press('Control+P');
-      await this.#quickInput().fill(name);
-      await this.#accept(path.basename(file) + (dir === '.' ? '' : ` ${dir}`));
-      await this.page.locator(inFront).waitFor({ timeout: 3000 });
+      await this.#choose('Control+P', name, path.basename(file) + (dir === '.' ? '' : ` ${dir}`));
+      await this.page.locator(inFront).waitFor({ timeout: ATTEMPT_MS });
       return true;
     }, `${name} is open`);
     await this.editor.locator('.view-lines').waitFor();
@@ -198,15 +195,23 @@ export class Ui {
     return this.page.locator('.quick-input-widget:visible .quick-input-box input').first();
   }
 
+  // Opens a list and picks from it; to be tried again, as an editor that opens at this moment takes the focus and closes it.
+  async #choose(key, text, label) {
+    await this.keyboard.press(key);
+    await this.#quickInput().fill(text, { timeout: ATTEMPT_MS });
+    await this.#accept(label, ATTEMPT_MS);
+    return true;
+  }
+
   // Picks the entry of exactly this label. What was typed is marked in it: else the list is still the one before, and is
   // about to move under the mouse.
-  async #accept(label) {
+  async #accept(label, timeout = TIMEOUT_MS) {
     const rows = this.page.locator('.quick-input-widget:visible .quick-input-list .monaco-list-row:has(.highlight)');
     const text = label.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
     await rows
       .and(this.page.getByRole('option', { name: new RegExp(`^${text}(,|$)`) }))
       .first()
-      .click();
+      .click({ timeout });
   }
 
   /**

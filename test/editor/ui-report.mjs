@@ -140,6 +140,23 @@ export async function reportChecks(ui, checks) {
     await again.locator('input[value="all"]').check({ force: true });
   });
 
+  await checks.check('the report is exported by the keyboard alone', async () => {
+    const report = await reportOf(ui, 'Night Desk Triage Notes');
+    await report.locator('.bar .export').focus();
+    await ui.keyboard.press('Enter');
+    await ui.page.getByPlaceholder('The format of the report').waitFor();
+    await ui.keyboard.type('LaTeX');
+    const only = ui.page.locator('.quick-input-widget:visible .monaco-list-row');
+    await poll(async () => (await only.count()) === 1, 'one format is left');
+    await ui.keyboard.press('Enter');
+    const file = ui.page.locator('.quick-input-widget:visible .quick-input-box input').first();
+    await poll(async () => /\/triage-notes\/medcheck-report\.tex$/.test(await file.inputValue()), 'the proposed name');
+    await ui.keyboard.press('Enter');
+    await ui.page.locator('.tab.active', { hasText: 'medcheck-report.tex' }).waitFor();
+    await ui.editorShows('% Made by MedCheck');
+    await ui.palette('View: Close Editor');
+  });
+
   await checks.check('a hostile definition is shown as text', async () => {
     ui.writeFile('hostile.medcheck.yaml', HOSTILE);
     await toText(ui);
