@@ -62,7 +62,7 @@ export interface ReportResult {
 export const EXPORT_REQUEST = 'medcheck/export';
 
 /** A format that the editor offers for export. */
-export type ExportFormat = 'markdown' | 'html' | 'json' | 'csv' | 'sarif';
+export type ExportFormat = 'markdown' | 'html' | 'latex' | 'json' | 'csv' | 'sarif';
 
 /** What is to be exported. */
 export interface ExportParams {

@@ -121,7 +121,7 @@ describe('lint', () => {
 
   it('--quiet lists errors only', async () => {
     file('a/medcheck.yaml', GOOD);
-    expect((await medcheck(['lint', '--quiet'])).out).toBe('\n');
+    expect((await medcheck(['lint', '--quiet'])).out).toBe('');
     file('b/medcheck.yaml', BAD);
     const { out } = await medcheck(['lint', '--quiet']);
     expect(out).toContain('b/medcheck.yaml');

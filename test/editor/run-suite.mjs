@@ -8,7 +8,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { runTests } from '@vscode/test-electron';
-import { root } from '../../scripts/lib.mjs';
+import { root, run } from '../../scripts/lib.mjs';
 import { SETTINGS, THEMES } from './host/host.mjs';
 
 const here = import.meta.dirname;
@@ -17,12 +17,13 @@ const here = import.meta.dirname;
  * The suites. Each is a folder of test/editor/suite (`main`: its top) and runs in a VS Code of its own.
  * `restricted` runs with workspace trust on, in a folder that nobody has trusted: `vscode.workspace.isTrusted` is false.
  * `stubs` are extensions of test/editor/stubs that are installed: `beside` runs with a stand-in for Red Hat's YAML
- * extension, which reports errors of YAML, too.
+ * extension, which reports errors of YAML, too. With `repository` the folder is a git repository, its files are committed,
+ * and VS Code's git extension is on.
  */
 export const SUITES = {
   main: { folder: '.', trust: false },
   restricted: { folder: 'restricted', trust: true },
-  beside: { folder: 'beside', trust: false, stubs: ['redhat-yaml'] },
+  beside: { folder: 'beside', trust: false, stubs: ['redhat-yaml'], repository: true },
   // (a document that an extension has opened stays open for minutes: in another suite's window files would count as open)
   workspace: { folder: 'workspace', trust: false },
 };
@@ -59,8 +60,9 @@ export async function runSuite({
   const userData = path.join(tmp, 'user');
   const extensions = path.join(tmp, 'extensions');
   try {
-    const { trust, folder: suiteFolder, stubs = [] } = SUITES[suite];
+    const { trust, folder: suiteFolder, stubs = [], repository = false } = SUITES[suite];
     fs.cpSync(workspace, folder, { recursive: true });
+    if (repository) await makeRepository(folder);
     // (only one extension can be run from its folder, so these are installed)
     for (const stub of stubs)
       fs.cpSync(path.join(here, 'stubs', stub), path.join(extensions, stub), { recursive: true });
@@ -69,6 +71,7 @@ export async function runSuite({
       ...SETTINGS,
       'security.workspace.trust.enabled': trust,
       'workbench.colorTheme': THEMES[theme],
+      'git.enabled': repository,
       ...settings,
     };
     fs.writeFileSync(path.join(userData, 'User/settings.json'), JSON.stringify(user));
@@ -100,6 +103,20 @@ export async function runSuite({
   } finally {
     fs.rmSync(tmp, { recursive: true, force: true, maxRetries: 5 });
   }
+}
+
+async function makeRepository(folder) {
+  const git = (...args) => run('git', args, { cwd: folder });
+  await git('init', '--quiet');
+  // (of this repository alone: what the machine is set to, such as signing, does not matter)
+  for (const [name, value] of [
+    ['user.name', 'A. Author'],
+    ['user.email', 'author@example.org'],
+    ['commit.gpgsign', 'false'],
+  ])
+    await git('config', name, value);
+  await git('add', '.');
+  await git('commit', '--quiet', '--no-verify', '--message', 'Examples');
 }
 
 // What runTests() does, less its switch that turns workspace trust off.

@@ -19,7 +19,10 @@ import axe from 'axe-core';
 import { openBrowser, startServer, workbenchUrl } from './host/host.mjs';
 import { installHost } from './host/install.mjs';
 
+/** How long a step may take, what can be tried again of it, and a window's start. */
 const TIMEOUT_MS = 20_000;
+const ATTEMPT_MS = 5000;
+const START_MS = 60_000;
 
 /**
  * Calls a function until it returns something other than undefined, null or false.
@@ -53,6 +56,7 @@ export async function poll(fn, what, timeout = TIMEOUT_MS) {
  * @param {string} [options.host] the VS Code version ($MEDCHECK_HOST, else 1.100)
  * @param {object} [options.settings] user settings, over SETTINGS of host/host.mjs
  * @param {'light' | 'dark'} [options.theme] the colour theme ('dark')
+ * @param {string} [options.language] the language of extensions, such as 'zh-cn' ('en'); VS Code's own words stay English
  * @param {boolean} [options.trust] whether workspace trust is on; the folder is then in Restricted Mode (false)
  * @param {string} [options.shots] the folder for screenshots; it is made where it is absent
  * @param {number} [options.width] of the window, in pixels (1280)
@@ -60,7 +64,7 @@ export async function poll(fn, what, timeout = TIMEOUT_MS) {
  * @returns {Promise<Ui>} when the file explorer shows the folder
  * @throws {Error} when the server, the browser or the workbench does not come up
  */
-export async function startUi({ vsix, workspace, host, settings, theme, trust, shots, width, height }) {
+export async function startUi({ vsix, workspace, host, settings, theme, language, trust, shots, width, height }) {
   const tmp = fs.mkdtempSync(path.join(os.tmpdir(), 'medcheck-ui-'));
   const parts = [() => fs.rmSync(tmp, { recursive: true, force: true, maxRetries: 5 })];
   const close = async () => {
@@ -75,13 +79,19 @@ export async function startUi({ vsix, workspace, host, settings, theme, trust, s
     parts.push(browser.close);
     const { page } = browser;
     page.setDefaultTimeout(TIMEOUT_MS);
+    if (language) await page.addInitScript(speak, language);
     await page.goto(workbenchUrl(server, { folder }));
-    await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor({ timeout: 60_000 });
+    await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor({ timeout: START_MS });
     return new Ui({ page, server, folder, shots, close });
   } catch (e) {
     await close();
     throw e;
   }
+}
+
+// Does in the page what a language pack does, which is on no machine of ours.
+function speak(language) {
+  Object.defineProperty(globalThis, '_VSCODE_NLS_LANGUAGE', { get: () => language, set() {} });
 }
 
 /** How the themes are called in the list of themes, and the class that the workbench has in them. */
@@ -152,9 +162,7 @@ export class Ui {
    * @throws {Error} when the palette has no such command
    */
   async palette(text) {
-    await this.keyboard.press('F1');
-    await this.#quickInput().fill(`>${text}`);
-    await this.#accept(text);
+    await poll(() => this.#choose('F1', `>${text}`, text), `the command ${text}`);
   }
 
   /**
@@ -167,10 +175,8 @@ export class Ui {
     const inFront = `.editor-group-container.active .tab.active [aria-label*="/${path.basename(this.folder)}/${file}"]`;
     // (again, where the list has moved under the mouse all the same)
     await poll(async () => {
-      await this.keyboard.press('Control+P');
-      await this.#quickInput().fill(name);
-      await this.#accept(path.basename(file) + (dir === '.' ? '' : ` ${dir}`));
-      await this.page.locator(inFront).waitFor({ timeout: 3000 });
+      await this.#choose('Control+P', name, path.basename(file) + (dir === '.' ? '' : ` ${dir}`));
+      await this.page.locator(inFront).waitFor({ timeout: ATTEMPT_MS });
       return true;
     }, `${name} is open`);
     await this.editor.locator('.view-lines').waitFor();
@@ -189,15 +195,23 @@ export class Ui {
     return this.page.locator('.quick-input-widget:visible .quick-input-box input').first();
   }
 
+  // Opens a list and picks from it; to be tried again, as an editor that opens at this moment takes the focus and closes it.
+  async #choose(key, text, label) {
+    await this.keyboard.press(key);
+    await this.#quickInput().fill(text, { timeout: ATTEMPT_MS });
+    await this.#accept(label, ATTEMPT_MS);
+    return true;
+  }
+
   // Picks the entry of exactly this label. What was typed is marked in it: else the list is still the one before, and is
   // about to move under the mouse.
-  async #accept(label) {
+  async #accept(label, timeout = TIMEOUT_MS) {
     const rows = this.page.locator('.quick-input-widget:visible .quick-input-list .monaco-list-row:has(.highlight)');
     const text = label.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
     await rows
       .and(this.page.getByRole('option', { name: new RegExp(`^${text}(,|$)`) }))
       .first()
-      .click();
+      .click({ timeout });
   }
 
   /**
@@ -351,14 +365,14 @@ export class Ui {
    * @returns {Promise<string>} the hover's text
    */
   async hover(text, expected = /./) {
-    const box = await poll(() => this.#boxOf(text), `'${text}' is in view`);
     const hover = this.page.locator('.monaco-hover:not(.hidden):not(.fade-in-out)', { hasText: expected }).first();
-    const start = performance.now();
-    // (a hover that was asked for before the answer was ready does not come again by itself: the mouse must move)
+    // Each time from elsewhere, to where the text is by then: lenses that come in move the lines, and a hover that was asked
+    // for before the answer was ready stays as it is while the mouse is on the same word.
     return poll(async () => {
-      const shake = (performance.now() - start) % 7;
-      await this.page.mouse.move(box.x + box.width / 2 + shake / 4, box.y + box.height / 2, { steps: 3 });
-      await hover.waitFor({ timeout: 2000 });
+      await this.page.mouse.move(1, 1);
+      const box = await poll(() => this.#boxOf(text), `'${text}' is in view`);
+      await this.page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 3 });
+      await hover.waitFor({ timeout: 4000 });
       return (await hover.innerText()).replaceAll('\u00a0', ' ');
     }, `the hover over '${text}' shows ${expected}`);
   }
@@ -491,6 +505,17 @@ export class Ui {
     const name = '.vscode/settings.json';
     const before = fs.existsSync(path.join(this.folder, name)) ? JSON.parse(this.readFile(name)) : {};
     this.writeFile(name, JSON.stringify({ ...before, ...changes }, null, 2));
+  }
+
+  /**
+   * Reloads the window, as the command does: what the window has to remember is stored before.
+   * @returns {Promise<void>} once the new window shows its views
+   */
+  async reload() {
+    await this.page.evaluate(() => (window.isOld = true));
+    await this.palette('Developer: Reload Window');
+    await poll(() => this.page.evaluate(() => window.isOld === undefined), 'the window is a new one', START_MS);
+    await this.page.locator('.part.activitybar .action-item.checked').waitFor({ timeout: START_MS });
   }
 
   /** Waits for Restricted Mode, which the status bar shows (startUi with `trust: true`). */

@@ -74,6 +74,20 @@ export async function reportChecks(ui, checks) {
     assert.equal(await count(report), '52 of 52 criteria');
   });
 
+  await checks.check('Tab goes through the report, from its bar to the first place', async () => {
+    const report = await reportOf(ui, 'Night Desk Triage Notes');
+    await report.locator('.bar .file').focus();
+    const reached = [];
+    for (let i = 0; i < 4; i++) {
+      await ui.keyboard.press('Tab');
+      reached.push(await report.evaluate(() => document.activeElement?.className || document.activeElement?.type));
+    }
+    assert.deepEqual(reached, ['radio', 'search', 'export', 'mc-place']);
+    const line = Number(await report.evaluate(() => document.activeElement?.dataset.line)) + 1;
+    await ui.keyboard.press('Enter');
+    await ui.statusBar(`Ln ${line}, `);
+  });
+
   await checks.check('a place in the report leads to its line, by keyboard, too', async () => {
     const report = await reportOf(ui, 'Night Desk Triage Notes');
     const place = report.locator('tr[data-criterion="MC20"] button.mc-place').first();
@@ -120,12 +134,27 @@ export async function reportChecks(ui, checks) {
     await report.locator('input[value="open"]').check({ force: true });
     await poll(async () => !/^52 /.test((await count(report)) ?? ''), 'the filter');
     const left = await count(report);
-    await ui.page.evaluate(() => (window.isOld = true));
-    await ui.palette('Developer: Reload Window');
-    await poll(() => ui.page.evaluate(() => window.isOld === undefined), 'the window is a new one');
+    await ui.reload();
     const again = await reportOf(ui, 'Night Desk Triage Notes');
     await poll(async () => (await count(again)) === left, 'the same criteria');
     await again.locator('input[value="all"]').check({ force: true });
+  });
+
+  await checks.check('the report is exported by the keyboard alone', async () => {
+    const report = await reportOf(ui, 'Night Desk Triage Notes');
+    await report.locator('.bar .export').focus();
+    await ui.keyboard.press('Enter');
+    await ui.page.getByPlaceholder('The format of the report').waitFor();
+    await ui.keyboard.type('LaTeX');
+    const only = ui.page.locator('.quick-input-widget:visible .monaco-list-row');
+    await poll(async () => (await only.count()) === 1, 'one format is left');
+    await ui.keyboard.press('Enter');
+    const file = ui.page.locator('.quick-input-widget:visible .quick-input-box input').first();
+    await poll(async () => /\/triage-notes\/medcheck-report\.tex$/.test(await file.inputValue()), 'the proposed name');
+    await ui.keyboard.press('Enter');
+    await ui.page.locator('.tab.active', { hasText: 'medcheck-report.tex' }).waitFor();
+    await ui.editorShows('% Made by MedCheck');
+    await ui.palette('View: Close Editor');
   });
 
   await checks.check('a hostile definition is shown as text', async () => {

@@ -89,6 +89,7 @@ function formats(): FormatItem[] {
       detail: vscode.l10n.t('For a pull request or an appendix'),
     },
     { format: 'html', extension: 'html', label: 'HTML', detail: vscode.l10n.t('One page, to read, send or print') },
+    { format: 'latex', extension: 'tex', label: 'LaTeX', detail: vscode.l10n.t('Tables for the appendix of a paper') },
     { format: 'json', extension: 'json', label: 'JSON', detail: vscode.l10n.t('For programs') },
     {
       format: 'csv',

@@ -6,7 +6,7 @@ import { type DiagnosticReport, fileReport, reportOf } from '../report/report';
 import type { Judged } from './documents';
 
 /** The formats that the editor offers (`ExportFormat` of protocol.ts). */
-const OFFERED: readonly ExportFormat[] = ['markdown', 'html', 'json', 'csv', 'sarif'];
+const OFFERED: readonly ExportFormat[] = ['markdown', 'html', 'latex', 'json', 'csv', 'sarif'];
 
 /**
  * A document's report in a format.

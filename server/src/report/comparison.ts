@@ -110,3 +110,16 @@ export function figureOf({ finding, count, of, percent, derived }: Comparison): 
     ? `about ${percent}% of ${of} ${finding}`
     : `${count} of ${of} (${percent}%) ${finding}`;
 }
+
+/** What a reader of a comparison has to know. */
+export const COMPARISON_NOTE =
+  'Open criteria come first: those that would set the benchmark apart most for the least to write. “About” marks a figure that is computed from a rounded one. What the audit does not publish is not known.';
+
+/**
+ * How many places of the definition fall short of 2.
+ * @param row a row of the comparison.
+ * @returns the number; a dash where nothing is open.
+ */
+export function lackingIn({ score, lacking }: Comparison): string {
+  return score === 2 || score === null ? '–' : String(lacking);
+}

@@ -3,13 +3,13 @@ import { BY_ID } from '../criteria/catalogue';
 import { STAGES } from '../criteria/criterion';
 import { STAGE_TITLES } from '../engine/gate';
 import { counted } from '../formats/words';
-import { type Comparison, comparisonOfReport, figureOf } from './comparison';
+import { COMPARISON_NOTE, type Comparison, comparisonOfReport, figureOf, lackingIn } from './comparison';
 import { meanOf, percentOf, stageChart } from './html-chart';
 import { type Row, foreign, html, placeMarkup, table, whereabouts } from './html-text';
 import { REPORT_CSS } from './report-css';
 import type { CriterionReport, DiagnosticReport, FileReport, Report } from './report';
 import { MODULE_TITLES } from './text';
-import { SCORE_WORDS, formatName, openCounts, overclaims } from './words';
+import { SCORE_WORDS, expressibleWords, formatName, openCounts, overclaims } from './words';
 
 /** What the sections of one file need to know. */
 interface Page {
@@ -133,7 +133,7 @@ function head({ file, id }: Page): string {
     `<h1 id="${id}-name">${foreign(file.name ?? 'Unnamed benchmark', 200)}</h1>`,
     `<p class="mc-meta">${foreign(file.path)}${number} · ${html(formatName(file))} · judged at the stage ${file.stage}</p>`,
     `<p class="mc-total"><strong>${score.points}</strong><span>/${score.max} points</span> <span class="mc-percent">${percentOf(score)}</span></p>`,
-    `<p class="mc-meta">${openCounts(score)}</p>`,
+    `<p class="mc-meta">${[openCounts(score), expressibleWords(file) ?? []].flat().join(' · ')}</p>`,
     ...(file.provisional
       ? [
           '<p class="mc-note">Provisional: syntax errors left part of the file unread, so that points may be missing.</p>',
@@ -335,15 +335,10 @@ function claims({ file, id, leads }: Page): string[] {
 function compared({ comparison, id }: Page): string {
   const rows = comparison.map((row) => ({
     attributes: `data-compared="${row.id}" data-status="${row.status}"`,
-    cells: [
-      `<code>${row.id}</code> ${html(row.title)}`,
-      SCORE_WORDS[row.status],
-      html(figureOf(row)),
-      row.score === 2 || row.score === null ? '–' : String(row.lacking),
-    ],
+    cells: [`<code>${row.id}</code> ${html(row.title)}`, SCORE_WORDS[row.status], html(figureOf(row)), lackingIn(row)],
   }));
   return section(`${id}-compared`, 'Beside the audited benchmarks', [
-    '<p>Open criteria come first: those that would set the benchmark apart most for the least to write. “About” marks a figure that is computed from a rounded one. What the audit does not publish is not known.</p>',
+    `<p>${html(COMPARISON_NOTE, 500)}</p>`,
     table(
       'How many of the 56 audited benchmarks fall short',
       [

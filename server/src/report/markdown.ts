@@ -3,13 +3,13 @@ import { BY_ID } from '../criteria/catalogue';
 import { STAGES } from '../criteria/criterion';
 import { STAGE_TITLES } from '../engine/gate';
 import { counted } from '../formats/words';
-import { comparisonOfReport, figureOf } from './comparison';
+import { COMPARISON_NOTE, comparisonOfReport, figureOf, lackingIn } from './comparison';
 import { inMarkdown } from './escape';
 import { meanOf, percentOf } from './html-chart';
 import { whereabouts } from './html-text';
 import type { CriterionReport, DiagnosticReport, FileReport, Report } from './report';
 import { MODULE_TITLES } from './text';
-import { SCORE_WORDS, formatName, openCounts, overclaims } from './words';
+import { SCORE_WORDS, expressibleWords, formatName, openCounts, overclaims } from './words';
 
 /**
  * The report as Markdown.
@@ -43,10 +43,11 @@ function overview({ files, summary }: Report): string {
 
 function fileMarkdown(file: FileReport): string {
   const { score } = file;
+  const can = expressibleWords(file);
   const document = file.document > 0 ? `, document ${file.document + 1}` : '';
   return [
     `# ${inMarkdown(file.name ?? 'Unnamed benchmark')}`,
-    `**${score.points}/${score.max} points (${percentOf(score)})**: ${openCounts(score)}.`,
+    `**${score.points}/${score.max} points (${percentOf(score)})**: ${openCounts(score)}.${can ? ` These are ${can}.` : ''}`,
     `File: ${inMarkdown(file.path)}${document} (${formatName(file)}), judged at the stage ${file.stage}.`,
     ...(file.provisional ? ['Provisional: syntax errors left part of the file unread.'] : []),
     '## Stages',
@@ -65,6 +66,7 @@ function fileMarkdown(file: FileReport): string {
     ...suppressed(file),
     ...claims(file),
     '## Beside the audited benchmarks',
+    COMPARISON_NOTE,
     comparison(file),
   ].join('\n\n');
 }
@@ -160,6 +162,7 @@ function comparison(file: FileReport): string {
     `${row.id} ${row.title}`,
     SCORE_WORDS[row.status],
     figureOf(row),
+    lackingIn(row),
   ]);
-  return table(['Criterion', 'This benchmark', 'Audited benchmarks that fall short'], rows);
+  return table(['Criterion', 'This benchmark', 'Audited benchmarks that fall short', 'Places that fall short'], rows);
 }

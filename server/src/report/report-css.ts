@@ -106,7 +106,10 @@ button.mc-place:focus-visible, a:focus-visible, summary:focus-visible { outline:
     --mc-warn: #000000;
     --mc-good: #000000;
   }
+  body { font-size: 9.5pt; line-height: 1.35; }
   .mc-page { max-width: none; padding: 0; }
+  th.mc-criterion, th.mc-rests, th.mc-missing { min-width: 0; }
+  th.mc-rests { width: 34%; }
   .mc-scroll { overflow: visible; }
   .mc-chart, .mc-mark { print-color-adjust: exact; }
   tr, li, figure { break-inside: avoid; }

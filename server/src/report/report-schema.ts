@@ -142,26 +142,38 @@ const diagnostic: JsonSchema = complete(
   { baseline: { const: true, description: 'There where the baseline holds it; it is then not counted.' } },
 );
 
-const file: JsonSchema = complete('One definition: a file, or one document of a YAML file.', {
-  path: text('The file, relative and with /.'),
-  document: count('The document in the file, from 0.'),
-  format: text('The format that it was read as, such as medcheck or benchmarkcard.'),
-  name: textOrNull('The benchmark’s name; null where it has none.'),
-  stage: oneOf('How far the authors are.', ...STAGE_IDS),
-  provisional: yesNo('True where the file has syntax errors, so that the score may be incomplete.'),
-  score: complete('The total over the 46 criteria.', {
-    ...tally,
-    percent: percent('Points of the maximum; null where the maximum is 0.'),
-  }),
-  stages: { ...listOf('The five stages, in order.', stage), minItems: 5, maxItems: 5 },
-  modules: listOf('The modules.', module),
-  criteria: {
-    ...listOf('All criteria, by id.', criterion),
-    minItems: CRITERION_IDS.length,
-    maxItems: CRITERION_IDS.length,
+const file: JsonSchema = complete(
+  'One definition: a file, or one document of a YAML file.',
+  {
+    path: text('The file, relative and with /.'),
+    document: count('The document in the file, from 0.'),
+    format: text('The format that it was read as, such as medcheck or benchmarkcard.'),
+    name: textOrNull('The benchmark’s name; null where it has none.'),
+    stage: oneOf('How far the authors are.', ...STAGE_IDS),
+    provisional: yesNo('True where the file has syntax errors, so that the score may be incomplete.'),
+    score: complete('The total over the 46 criteria.', {
+      ...tally,
+      percent: percent('Points of the maximum; null where the maximum is 0.'),
+    }),
+    stages: { ...listOf('The five stages, in order.', stage), minItems: 5, maxItems: 5 },
+    modules: listOf('The modules.', module),
+    criteria: {
+      ...listOf('All criteria, by id.', criterion),
+      minItems: CRITERION_IDS.length,
+      maxItems: CRITERION_IDS.length,
+    },
+    diagnostics: listOf('What was found.', diagnostic),
   },
-  diagnostics: listOf('What was found.', diagnostic),
-});
+  {
+    expressible: {
+      ...complete('Points out of what a foreign format can express; null for a definition.', {
+        points: count('The points reached.'),
+        max: count('The points that the format has a place for, over the criteria that apply.'),
+      }),
+      type: ['object', 'null'],
+    },
+  },
+);
 
 /** The JSON report of `medcheck lint --format json`, version 1, as JSON Schema draft-07. */
 export const reportSchema: JsonSchema = {

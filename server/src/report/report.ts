@@ -1,6 +1,6 @@
 /** The JSON report: the contract between the engine and everything that reads its results (schemas/report.schema.json). */
 import { version } from '../../../package.json';
-import { CATALOGUE_VERSION, MODULES, type ModuleId, type StageId } from '../criteria/criterion';
+import { CATALOGUE_VERSION, type ModuleId, type StageId, isStage } from '../criteria/criterion';
 import type { Assessment } from '../engine/assess';
 import type { Passage, Verdict } from '../engine/check';
 import type { Coverage, Tally } from '../engine/coverage';
@@ -45,6 +45,8 @@ export interface FileReport {
   stage: StageId;
   provisional: boolean;
   score: Coverage['score'];
+  /** Points out of what a foreign format can express; null for a definition, which can say everything. */
+  expressible: Pick<Tally, 'points' | 'max'> | null;
   stages: (Tally & { id: StageId })[];
   modules: Coverage['modules'];
   criteria: CriterionReport[];
@@ -94,6 +96,7 @@ export function fileReport(verdict: Verdict, path: string): FileReport {
     stage: verdict.stage.stage,
     provisional: verdict.provisional,
     score: coverage.score,
+    expressible: expressible(verdict),
     stages: coverage.stages,
     modules: coverage.modules,
     criteria: verdict.assessments.map((assessment) => criterionReport(assessment, verdict, path)),
@@ -103,6 +106,15 @@ export function fileReport(verdict: Verdict, path: string): FileReport {
       fixable: isFixable(verdict, diagnostic),
     })),
   };
+}
+
+/** The total's points out of what the format has slots for, over the criteria of the total that apply. */
+function expressible({ model, coverage, assessments }: Verdict): FileReport['expressible'] {
+  const { slots } = model;
+  if (!slots) return null;
+  const applying = assessments.filter(({ criterion, score }) => score !== null && isStage(criterion.stage));
+  const max = applying.reduce((sum, { criterion }) => sum + (slots[criterion.id]?.upTo ?? 0), 0);
+  return { points: coverage.score.points, max };
 }
 
 /** A definition names other files relative to itself; a report names all files from the same folder. */
@@ -118,7 +130,7 @@ function shownPath(file: string, imported: string | null): string | null {
 
 function criterionReport(a: Assessment, verdict: Verdict, path: string): CriterionReport {
   const { stage } = a.criterion;
-  const group = MODULES.includes(stage as ModuleId) ? { module: stage as ModuleId } : { stage: stage as StageId };
+  const group = isStage(stage) ? { stage } : { module: stage };
   return {
     id: a.criterion.id,
     ...group,

@@ -2,6 +2,7 @@
 import { STAGE_TITLES } from '../engine/gate';
 import { counted, shown } from '../formats/words';
 import type { FileReport, Report } from './report';
+import { expressibleWords } from './words';
 
 /** How a text report is written. */
 export interface TextOptions {
@@ -55,7 +56,7 @@ export function renderFindings(report: Report, options: TextOptions): string {
   ) {
     lines.push(p.dim('What a code asks for: medcheck explain <code>'));
   }
-  return lines.join('\n') + '\n';
+  return written(lines);
 }
 
 /**
@@ -81,6 +82,8 @@ export function renderCoverage(report: Report, options: TextOptions): string {
     lines.push(
       `  ${p.bold('Total'.padEnd(53))}${bar(score.points, score.max, p)} ${p.bold(points(score.points, score.max))}${percent}${waived(score.not_applicable)}`,
     );
+    const can = expressibleWords(file);
+    if (can) lines.push(`  ${p.dim(can)}`);
     for (const module of file.modules) {
       const title = MODULE_TITLES[module.id].padEnd(53);
       lines.push(
@@ -96,7 +99,12 @@ export function renderCoverage(report: Report, options: TextOptions): string {
   if (report.files.length > 1 && report.summary.mean_percent !== null) {
     lines.push(`${counted(report.summary.files, 'file')}, mean ${report.summary.mean_percent}%`);
   }
-  return lines.join('\n') + '\n';
+  return written(lines);
+}
+
+/** Nothing to say is no empty line. */
+function written(lines: readonly string[]): string {
+  return lines.map((line) => `${line}\n`).join('');
 }
 
 /** The modules' titles. */

@@ -26,6 +26,17 @@ export function openCounts({ met, partial, unmet, not_applicable: none }: FileRe
   return `${met} met, ${partial} partly met, ${unmet} not met, ${none} not applicable`;
 }
 
+/**
+ * How far a file in a foreign format goes, beside what its format cannot say.
+ * @param file the file.
+ * @returns for example `11 of the 41 points that its format, BenchmarkCard, can express`; undefined for a definition.
+ */
+export function expressibleWords(file: FileReport): string | undefined {
+  const { expressible } = file;
+  if (!expressible) return undefined;
+  return `${expressible.points} of the ${expressible.max} points that its format, ${formatName(file)}, can express`;
+}
+
 /** A criterion that the authors score higher than the definition supports, with the finding that says so. */
 export interface Overclaim {
   criterion: CriterionReport;

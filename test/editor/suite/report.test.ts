@@ -123,6 +123,7 @@ suite('the report', () => {
     for (const [format, beginning] of [
       ['markdown', /^# .*Night Desk Triage Notes/],
       ['html', /^<!DOCTYPE html>/],
+      ['latex', /^% Made by MedCheck .*\n(?:.*\n)*\\begin\{table\}/],
       ['json', /^\{\n {2}"schema": "medcheck-report\/1"/],
       ['csv', /^[\w,]+\r?\n/],
       ['sarif', /^\{\n? *"\$schema"/],

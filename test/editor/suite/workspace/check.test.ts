@@ -36,20 +36,22 @@ async function check(): Promise<WorkspaceSummary> {
   return summary;
 }
 
-/** Runs work, and gives the longest time in ms in which the extension host did nothing else. */
-async function longestGap<T>(work: () => Promise<T>): Promise<{ gap: number; result: T }> {
-  let gap = 0;
-  let last = performance.now();
-  const timer = setInterval(() => {
-    gap = Math.max(gap, performance.now() - last);
-    last = performance.now();
-  }, 5);
-  try {
-    const result = await work();
-    return { gap, result };
-  } finally {
-    clearInterval(timer);
+/** Asks for hovers one after the other while work is done. Gives how long each took in ms, and what came of the work. */
+async function hovering<T>(uri: vscode.Uri, work: () => Promise<T>): Promise<{ hovers: number[]; result: T }> {
+  const hovers: number[] = [];
+  let isDone = false;
+  const worked = work().finally(() => (isDone = true));
+  while (!isDone) {
+    const asked = performance.now();
+    const found = await vscode.commands.executeCommand<vscode.Hover[]>(
+      'vscode.executeHoverProvider',
+      uri,
+      new vscode.Position(4, 1),
+    );
+    assert.ok(found.length > 0, 'a hover');
+    hovers.push(performance.now() - asked);
   }
+  return { hovers, result: await worked };
 }
 
 suite('check workspace', () => {
@@ -125,16 +127,33 @@ suite('check workspace', () => {
       else fs.writeFileSync(path.join(at, `${i}.yaml`), `name: ${i}\nvalues: [1, 2, 3]\n`);
     }
     const { workspace } = await api();
+    const { document } = await open('angorbench/medcheck.yaml');
+    await poll(
+      async () =>
+        (
+          await vscode.commands.executeCommand<unknown[]>(
+            'vscode.executeHoverProvider',
+            document.uri,
+            new vscode.Position(4, 1),
+          )
+        ).length > 0,
+      'a hover',
+    );
     const started = performance.now();
-    const { gap, result } = await longestGap(() => workspace.run(new vscode.CancellationTokenSource().token));
+    const { token } = new vscode.CancellationTokenSource();
+    const { hovers, result } = await hovering(document.uri, () => workspace.run(token));
     const seconds = (performance.now() - started) / 1000;
     assert.notEqual(result, 'cancelled');
     assert.equal((result as WorkspaceSummary).files, 50 + EXAMPLES.length);
-    console.log(`      10,000 files: ${seconds.toFixed(1)} s, longest gap ${gap.toFixed(0)} ms`);
-    assert.ok(gap < 500, `the extension host stood still for ${gap.toFixed(0)} ms`);
+    const longest = Math.max(...hovers).toFixed(0);
+    console.log(
+      `      10,000 files: ${seconds.toFixed(1)} s; ${hovers.length} hovers meanwhile, the longest in ${longest} ms`,
+    );
+    // (an editor that waits for the check has an answer or two)
+    assert.ok(hovers.length > 20, `${hovers.length} hovers were answered while the check ran`);
 
     const source = new vscode.CancellationTokenSource();
     const cancelled = workspace.run(source.token, () => source.cancel());
     assert.equal(await cancelled, 'cancelled');
-  });
+  }).timeout(120_000);
 });
