@@ -448,7 +448,9 @@ function expectSound(before: Sample, plans: readonly Plan[], after: Sample, data
 /** What a plan may take away: nothing but blanks and what stood for no value; a word only where it is about that word. */
 function expectKept(sampled: Sample, plan: Plan, edits: readonly Edit[]): void {
   const { text } = sampled;
-  const shown = JSON.stringify({ text, plan, edits }, null, 1);
+  const fail = (what: string): never => {
+    throw new Error(`${what}: ${JSON.stringify({ text, plan, edits }, null, 1)}`);
+  };
   if (plan.do === 'remove') return;
   if (plan.do === 'replace' || plan.do === 'quote' || plan.do === 'rename') {
     const found = find(firstOf(sampled).root, plan.pointer);
@@ -458,17 +460,17 @@ function expectKept(sampled: Sample, plan: Plan, edits: readonly Edit[]): void {
     const last = plan.do === 'rename' ? (entry?.keyEnd ?? 0) : Math.max(node.end, found.entry?.keyEnd ?? 0);
     const isNear = ({ start, end }: Edit): boolean =>
       first <= start && (end <= last || /^[:\s]*$/.test(text.slice(last, end)));
-    if (!edits.every(isNear)) throw new Error(`It changes more than its word: ${shown}`);
+    if (!edits.every(isNear)) fail('It changes more than its word');
     return;
   }
   const gone = edits.map(({ start, end }) => text.slice(start, end)).join(' ');
-  if (!/^(?:\s|null|[~[\]{}])*$/.test(gone)) throw new Error(`It takes something away: ${shown}`);
+  if (!/^(?:\s|null|[~[\]{}])*$/.test(gone)) fail('It takes something away');
   if (plan.do !== 'comment') return;
   // The comment has a line of its own, which is all that is new.
   const bare = (all: string): string => all.replace(/^\ufeff/, '');
   const lines = bare(applyEdits(text, edits)).split('\n');
   const at = lines.findIndex((line) => line.trim() === '# mark');
-  if (at < 0 || lines.toSpliced(at, 1).join('\n') !== bare(text)) throw new Error(`No comment line: ${shown}`);
+  if (at < 0 || lines.toSpliced(at, 1).join('\n') !== bare(text)) fail('No comment line');
 }
 
 /** One plan on a sample, as the property has it. */
