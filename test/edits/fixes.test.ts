@@ -382,6 +382,29 @@ const CASES: Record<string, Case[]> = {
         'evaluation:\n  fairness:\n    - attribute: Two groups of age\n      test: <how they are compared>\n  safety:\n    - test: Questions about doses\n      hazard: <the harm that is tested for>\n',
     },
   ],
+  'an item that is begun': [
+    {
+      code: 'MC01',
+      fix: 'add',
+      before: 'medcheck: "1.0"\npurpose:\n  capability: Read notes\n  goals:\n  - # first\n',
+      after: 'medcheck: "1.0"\npurpose:\n  capability: Read notes\n  goals:\n  - <one goal> # first\n',
+    },
+    {
+      code: 'MC02',
+      fix: 'add',
+      before:
+        'medcheck: "1.0"\r\npurpose:\r\n  intended_users:\r\n    -\r\n  clinical_setting: {care_setting: A ward, specialties: [Surgery]}\r\n',
+      after:
+        'medcheck: "1.0"\r\npurpose:\r\n  intended_users:\r\n    - user: <who they are>\r\n      use: <what they decide with it>\r\n  clinical_setting: {care_setting: A ward, specialties: [Surgery]}\r\n',
+    },
+    {
+      code: 'MC01',
+      fix: 'add',
+      path: 'medcheck.json',
+      before: '{"medcheck": "1.0", "purpose": {"capability": "Read notes", "goals": [null]}}',
+      after: '{"medcheck": "1.0", "purpose": {"capability": "Read notes", "goals": ["<one goal>"]}}',
+    },
+  ],
   'what is lacking elsewhere than where it shows': [
     {
       code: 'MC32',

@@ -114,7 +114,11 @@ function lacking(verdict: Verdict, criterion: Criterion, open: string, all: Want
     // An item that waits for the author is to be filled first.
     if (node.items.some(isUnfilled)) return;
     const item = scaffoldOf(criterion, join(pointer, '-')) ?? scaffoldAt(join(pointer, '-'));
-    if (item !== undefined) all.appended.set(pointer, item);
+    if (item === undefined) return;
+    // A dash with nothing behind it is where the author is about to write.
+    const blank = node.items.findIndex((one) => one.kind === 'scalar' && one.value === null);
+    if (blank < 0) all.appended.set(pointer, item);
+    else all.inserted.set(join(pointer, blank), item);
   } else if (found?.exact && node?.kind === 'map') {
     // The author has begun an object, whatever the example has there.
     const parts = [scaffoldOf(criterion, pointer), scaffoldAt(pointer), shapeAt(pointer)].find(
