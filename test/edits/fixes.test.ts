@@ -1,4 +1,6 @@
 /** Quick fixes of findings on the text itself, on stages, waivers and suppressions: the exact text that each makes. */
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { CRITERIA } from '../../server/src/criteria/catalogue';
 import { STAGES } from '../../server/src/criteria/criterion';
@@ -7,13 +9,21 @@ import { TEXT_KEY_POINTERS, textKeyAt } from '../../server/src/edits/fixes/text-
 import { plainOf } from '../../server/src/edits/fragment';
 import { applyEdits } from '../../server/src/edits/plan';
 import { newYaml } from '../../server/src/edits/skeleton';
-import { expectsObject, schemaAt, typesOf } from '../../server/src/formats/definition/shape';
+import {
+  expectsObject,
+  isList,
+  isObjectShape,
+  resolved,
+  schemaAt,
+  typesOf,
+} from '../../server/src/formats/definition/shape';
 import { isAbsentText } from '../../server/src/formats/absent';
-import { type Data, isObject, toData } from '../../server/src/syntax/node';
+import { type Data, isObject, toData, walk } from '../../server/src/syntax/node';
 import { parse } from '../../server/src/syntax/parse';
+import { segmentsOf } from '../../server/src/syntax/pointer';
 import { FIXTURES } from '../criteria/clauses';
 import { ownFindings } from '../criteria/markers';
-import { CONTEXT, ID, MAY_RAISE, findingsOf, fixOf, fixed, judged, raised } from './fixing';
+import { CONTEXT, FIX_KINDS, ID, MAY_RAISE, findingsOf, fixOf, fixed, judged, raised } from './fixing';
 
 const HEAD =
   'medcheck: "1.0"\nname: Ward Sepsis\nstage: governance\npurpose:\n  capability: Recognise sepsis in emergency notes\n';
@@ -311,6 +321,120 @@ const CASES: Record<string, Case[]> = {
     },
     { code: 'MC09', fix: 'normalise /standards/0', before: 'standards: [icd10]\n', after: 'standards: [ICD-10]\n' },
   ],
+  'a licence in place of its object, and a number in place of one': [
+    {
+      code: 'MC42',
+      fix: 'normalise /governance/license',
+      before: 'governance:\n  license: cc by 4.0 # all of it\n',
+      after: 'governance:\n  license: CC-BY-4.0 # all of it\n',
+    },
+    {
+      code: 'MC24',
+      fix: 'normalise /data/size',
+      before: 'data:\n  size: 1200 # so far\n',
+      after: 'data:\n  size:\n    items: 1200 # so far\n',
+    },
+    {
+      code: 'MC19',
+      fix: 'wrap',
+      before: 'data:\n  annotation: {protocol: Two physicians label each note, annotators: 2}\n',
+      after:
+        'data:\n  annotation: {protocol: Two physicians label each note, annotators: { count: 2, qualification: <their training and experience> }}\n',
+    },
+  ],
+  'a text in place of a list of objects': [
+    {
+      code: 'MC04',
+      fix: 'wrap',
+      before: 'medcheck: "1.0"\nx_list:\n  - a\npurpose:\n  related_benchmarks: MedQA, the exam # old\n',
+      after:
+        'medcheck: "1.0"\nx_list:\n  - a\npurpose:\n  related_benchmarks:\n    - name: MedQA, the exam # old\n      difference: <what this benchmark does that the other does not>\n',
+    },
+    {
+      code: 'MC04',
+      fix: 'wrap',
+      before:
+        'medcheck: "1.0"\nx_list:\n- a\npurpose:\n  related_benchmarks: >-\n    MedQA,\n    the exam\n  capability: x\n',
+      after:
+        'medcheck: "1.0"\nx_list:\n- a\npurpose:\n  related_benchmarks:\n  - name: >-\n      MedQA,\n      the exam\n    difference: <what this benchmark does that the other does not>\n  capability: x\n',
+    },
+    {
+      code: 'MC04',
+      fix: 'wrap',
+      before: 'medcheck: "1.0"\r\npurpose: {related_benchmarks: "MedQA 🩺", capability: x}',
+      after:
+        'medcheck: "1.0"\r\npurpose: {related_benchmarks: [{ name: "MedQA 🩺", difference: <what this benchmark does that the other does not> }], capability: x}',
+    },
+    {
+      code: 'MC04',
+      fix: 'wrap',
+      path: 'medcheck.json',
+      before: '{\n  "medcheck": "1.0",\n  "purpose": {\n    "related_benchmarks": "MedQA"\n  }\n}\n',
+      after:
+        '{\n  "medcheck": "1.0",\n  "purpose": {\n    "related_benchmarks": [\n      {\n        "name": "MedQA",\n' +
+        '        "difference": "<what this benchmark does that the other does not>"\n      }\n    ]\n  }\n}\n',
+    },
+    {
+      code: 'MC12',
+      fix: 'wrap',
+      before: 'evaluation:\n  fairness: Two groups of age\n  safety: Questions about doses\n',
+      after:
+        'evaluation:\n  fairness:\n    - attribute: Two groups of age\n      test: <how they are compared>\n  safety:\n    - test: Questions about doses\n      hazard: <the harm that is tested for>\n',
+    },
+  ],
+  'an item that is begun': [
+    {
+      code: 'MC01',
+      fix: 'add',
+      before: 'medcheck: "1.0"\npurpose:\n  capability: Read notes\n  goals:\n  - # first\n',
+      after: 'medcheck: "1.0"\npurpose:\n  capability: Read notes\n  goals:\n  - <one goal> # first\n',
+    },
+    {
+      code: 'MC02',
+      fix: 'add',
+      before:
+        'medcheck: "1.0"\r\npurpose:\r\n  intended_users:\r\n    -\r\n  clinical_setting: {care_setting: A ward, specialties: [Surgery]}\r\n',
+      after:
+        'medcheck: "1.0"\r\npurpose:\r\n  intended_users:\r\n    - user: <who they are>\r\n      use: <what they decide with it>\r\n  clinical_setting: {care_setting: A ward, specialties: [Surgery]}\r\n',
+    },
+    {
+      code: 'MC01',
+      fix: 'add',
+      path: 'medcheck.json',
+      before: '{"medcheck": "1.0", "purpose": {"capability": "Read notes", "goals": [null]}}',
+      after: '{"medcheck": "1.0", "purpose": {"capability": "Read notes", "goals": ["<one goal>"]}}',
+    },
+  ],
+  'what is lacking elsewhere than where it shows': [
+    {
+      code: 'MC32',
+      fix: 'add',
+      before: 'tasks:\n  - id: a\n    scorer: [exact, llm_judge]\nevaluation: {harness: {seed: 1}}\n',
+      after:
+        'tasks:\n  - id: a\n    scorer: [exact, llm_judge]\nevaluation: {harness: {seed: 1}, judge: { type: <the kind of judge>, model: <the model that judges>, validation: { against: <whose judgement it was compared with>, metric: <the measure of agreement>, value: <its value>, items: <how many items it was measured on> } }}\n',
+    },
+    {
+      code: 'MC42',
+      fix: 'add',
+      before: 'governance:\n  license:\n    code: MIT\n    components:\n      - {component: prompts, license: MIT}\n',
+      after:
+        'governance:\n  license:\n    code: MIT\n    components:\n      - {component: prompts, license: MIT}\n    data: <the licence of the data>\n',
+    },
+    {
+      code: 'MM01',
+      fix: 'add',
+      before: 'modalities: [text, image]\ndata:\n  sources:\n    - name: Wards\n      type: exam # mock\n',
+      after:
+        'modalities: [text, image]\ndata:\n  sources:\n    - name: Wards\n      type: exam # mock\n      modality: <the kind of data>\n',
+    },
+    {
+      code: 'MC39',
+      fix: 'add',
+      before: 'governance:\n  documentation:\n    datasheet:\n      path:\n    guide: GUIDE.md\n',
+      after:
+        'governance:\n  documentation:\n    datasheet:\n      path: <a file beside the definition>\n    guide: GUIDE.md\n',
+    },
+  ],
   'a canary': [
     {
       code: 'MC23',
@@ -326,6 +450,13 @@ const CASES: Record<string, Case[]> = {
     },
   ],
 };
+
+test('there is a case for each kind of fix', async () => {
+  const kinds = new Set<string>();
+  for (const { code, fix, before, path } of Object.values(CASES).flat())
+    kinds.add(fixOf(await judged(alone(before), path), code, fix).kind);
+  expect([...kinds].sort()).toEqual([...FIX_KINDS].sort());
+});
 
 /** A text that begins a definition of its own stands alone. */
 const alone = (text: string): string =>
@@ -433,6 +564,42 @@ test('in a definition that says nothing, the finding of each criterion offers to
   expect(then.diagnostics.filter(({ code }) => ['syntax', 'schema', 'unknown-key'].includes(code))).toEqual([]);
 });
 
+describe('in the complete example', () => {
+  const example = readFileSync(path.join(__dirname, '../../examples/angorbench/medcheck.yaml'), 'utf8');
+  const { root } = parse(example, 'yaml')[0] ?? {};
+  const texts: [string, string][] = [];
+  if (root)
+    walk(root, (node, pointer) => {
+      const place = schemaAt(pointer);
+      const item = place && isList(place) && place.items ? resolved(place.items) : undefined;
+      if (pointer === '' || pointer.startsWith('/assessment') || node.kind === 'scalar' || !place) return;
+      if (typesOf(place).includes('string') && (isObjectShape(place) || (item && isObjectShape(item))))
+        texts.push([pointer, 'Written down by two nurses']);
+    });
+
+  test.each(texts)(
+    'a text in place of %s can be turned into its object: it stays, and nothing rises',
+    async (at, words) => {
+      const data = toData(parse(example, 'yaml')[0]?.root ?? null);
+      const [last = '', ...rest] = segmentsOf(at).reverse();
+      const holder = rest.reverse().reduce<Data>((inner, key) => (inner as Record<string, Data>)[key], data);
+      (holder as Record<string, Data>)[last] = words;
+      const text = JSON.stringify(data);
+      const before = await judged(text);
+      const open = before.assessments.filter(({ score }) => score === 0 || score === 1);
+      for (const diagnostic of before.diagnostics.filter(({ code }) => open.some((a) => a.criterion.id === code))) {
+        const fixes = fixesFor(before, diagnostic, CONTEXT);
+        expect(fixes.filter(({ preferred }) => preferred).length, diagnostic.code).toBeLessThanOrEqual(1);
+        for (const fix of fixes.filter(({ kind }) => kind === 'wrap' || kind === 'add')) {
+          const then = await judged(fixed(text, fix));
+          expect(raised(before, then), `${diagnostic.code} ${fix.id}`).toEqual([]);
+          expect(JSON.stringify(toData(then.document.root))).toContain(words);
+        }
+      }
+    },
+  );
+});
+
 test('what can be mended is fixable, what can only be set aside is not', async () => {
   const verdict = await judged(`${HEAD}versoin: "1"\ndata:\n  size: {items: 3}\n  splits: [{name: a, items: 2}]\n`);
   const fixable = (code: string): boolean[] => findingsOf(verdict, code).map((d) => isFixable(verdict, d));
@@ -466,12 +633,13 @@ test('each object that takes a text and is no list item says where the text goes
   const keys = new Set(CRITERIA.flatMap((criterion) => criterion.keys));
   const texts = [...keys].filter((key) => expectsObject(key) && typesOf(schemaAt(key) ?? {}).includes('string'));
   const own = texts.filter((key) => schemaAt(key)?.items === undefined && textKeyAt(key) === 'x_text');
-  // No key of these takes a sentence.
+  // No key of these takes a sentence, or it would earn a point at once.
   expect(own.sort()).toEqual([
     '/data/size',
     '/evaluation/uncertainty',
     '/governance/availability/code',
     '/governance/documentation',
+    '/validity/clinical_fidelity',
     '/validity/statistics',
   ]);
 });

@@ -12,6 +12,24 @@ export const ID = '7d1f0a52-1f0e-4c7b-9a53-5b0f1f7e2c11';
 /** Fixes with that id. */
 export const CONTEXT: FixContext = { newId: () => ID };
 
+/** All kinds of fixes. */
+export const FIX_KINDS: readonly Fix['kind'][] = [
+  'add',
+  'wrap',
+  'define',
+  'own-key',
+  'stage',
+  'self-assessment',
+  'waive',
+  'reason',
+  'suppress',
+  'unsuppress',
+  'did-you-mean',
+  'normalise',
+  'quote',
+  'canary',
+];
+
 /** Kinds of fixes that may raise a score, by name: they take up what the author has written, or were asked for. */
 export const MAY_RAISE: readonly Fix['kind'][] = ['did-you-mean', 'normalise', 'quote', 'canary'];
 

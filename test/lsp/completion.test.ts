@@ -86,7 +86,27 @@ describe('keys', () => {
 
   test('a key that several open criteria read names the first and counts the others', async () => {
     const item = await itemAt('|', 'tasks');
-    expect(item.labelDetails?.description).toBe('MC07 · 0/2 +4');
+    expect(item.labelDetails?.description).toBe('MC07 · 0/2 +2');
+  });
+
+  test('a key that some of them show in their example is marked by those, and comes before what they only read', async () => {
+    const marks = (await complete(`${HEAD}tasks:\n  - id: a\n    |\n`)).map(
+      ({ label, labelDetails }) => `${label} ${labelDetails?.description ?? ''}`,
+    );
+    expect(marks).toEqual([
+      'name MC07 · 0/2',
+      'type MC07 · 0/2',
+      'clinical_activity MC07 · 0/2',
+      'input MC07 · 0/2',
+      'output MC07 · 0/2',
+      'metrics MC26 · 0/2',
+      'fidelity MC35 · 0/2',
+      'modalities MC07 · 0/2 +4',
+      'scorer MC07 · 0/2 +4',
+      'items MC07 · 0/2 +4',
+      'detail ',
+      'evidence ',
+    ]);
   });
 
   test('a waived criterion is not open', async () => {
@@ -425,6 +445,11 @@ describe('what the file and the lists of others hold', () => {
     const [version] = await complete(`${HEAD}standards:\n  - system: icd 10 cm\n    version: |\n`);
     expect(version?.label).toBe('FY 2026');
     expect(version?.labelDetails?.description).toBe('an example');
+    expect(version && documentationOf(version)).toBe(
+      'How versions of ICD-10-CM are named: By US fiscal year, from October. Write the one that you used; the current one is named at https://www.cdc.gov/nchs/icd.',
+    );
+    for (const { page } of Object.values(STANDARDS))
+      expect(page).toMatch(/^https:\/\/[a-z0-9.-]+\.[a-z]+(?:\/[\w./-]+)?$/);
     expect(await labels('standards:\n  - system: A list of ours\n    version: |\n')).toEqual([]);
     expect(await labels('{"standards": [{"system": "LOINC", "version": "|"}]}', JSON_FILE)).toEqual(['2.80']);
   });

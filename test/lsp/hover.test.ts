@@ -386,7 +386,7 @@ suppress:
     [
       'a standard of the list',
       'Snomed',
-      '**Snomed CT** — a medical standard\n\nSNOMED CT: Clinical terms for findings, procedures, substances and more, linked as a hierarchy.\n\nIts versions: By edition and release date. For example `International Edition 2025-07-01`.',
+      '**Snomed CT** — a medical standard\n\nSNOMED CT: Clinical terms for findings, procedures, substances and more, linked as a hierarchy.\n\nIts versions: By edition and release date. For example `International Edition 2026-04-01`; the current one is named at <https://www.snomed.org>.',
     ],
     [
       'another standard, in place of its object',

@@ -256,8 +256,8 @@ const makers: fc.Arbitrary<PlanMaker> = fc.oneof(
     .constantFrom('a', 'new', 'no', 'it\'s "x"')
     .map((name): PlanMaker => (pointer) => ({ do: 'rename', pointer, name })),
   fc
-    .dictionary(fc.constantFrom('p', 'q'), fragment, { maxKeys: 2 })
-    .map((rest): PlanMaker => (pointer) => ({ do: 'wrap', pointer, key: 'text', rest })),
+    .tuple(fc.dictionary(fc.constantFrom('p', 'q'), fragment, { maxKeys: 2 }), fc.boolean())
+    .map(([rest, inList]): PlanMaker => (pointer) => ({ do: 'wrap', pointer, key: 'text', rest, inList })),
   fc.constant<PlanMaker>((pointer) => ({ do: 'remove', pointer })),
   fc.constant<PlanMaker>((pointer) => ({ do: 'comment', pointer, text: ['mark'] })),
 );
@@ -349,10 +349,15 @@ function expected(plan: Plan, sampled: Sample): Data {
         const { [key]: moved, ...others } = object as DataObject;
         return { ...others, [plan.name]: moved };
       });
-    case 'wrap':
-      if (node.kind === 'map' && node.entries.some((entry) => entry.key === plan.key)) return data;
+    case 'wrap': {
+      const object = plan.inList && node.kind === 'seq' ? node.items[0] : node;
+      if (object?.kind === 'map' && object.entries.some((entry) => entry.key === plan.key)) return data;
       if (isRoot || node.kind !== 'scalar' || node.style === 'empty') throw new Impossible();
-      return withValue(data, pointer, { text: node.value, ...(dataOf(plan.rest) as DataObject) });
+      // No list of the format holds lists.
+      if (plan.inList && holder?.kind === 'seq' && !holder.flow) throw new Impossible();
+      const made = { text: node.value, ...(dataOf(plan.rest) as DataObject) };
+      return withValue(data, pointer, plan.inList ? [made] : made);
+    }
     case 'remove':
       if (isRoot) throw new Impossible();
       return removed(data, pointer, document);
@@ -440,6 +445,34 @@ function expectSound(before: Sample, plans: readonly Plan[], after: Sample, data
   }
 }
 
+/** What a plan may take away: nothing but blanks and what stood for no value; a word only where it is about that word. */
+function expectKept(sampled: Sample, plan: Plan, edits: readonly Edit[]): void {
+  const { text } = sampled;
+  const fail = (what: string): never => {
+    throw new Error(`${what}: ${JSON.stringify({ text, plan, edits }, null, 1)}`);
+  };
+  if (plan.do === 'remove') return;
+  if (plan.do === 'replace' || plan.do === 'quote' || plan.do === 'rename') {
+    const found = find(firstOf(sampled).root, plan.pointer);
+    if (!found || edits.length === 0) return;
+    const { entry, node } = found;
+    const first = plan.do === 'rename' ? (entry?.keyStart ?? 0) : (entry?.keyEnd ?? node.start);
+    const last = plan.do === 'rename' ? (entry?.keyEnd ?? 0) : Math.max(node.end, found.entry?.keyEnd ?? 0);
+    const isNear = ({ start, end }: Edit): boolean =>
+      first <= start && (end <= last || /^[:\s]*$/.test(text.slice(last, end)));
+    if (!edits.every(isNear)) fail('It changes more than its word');
+    return;
+  }
+  const gone = edits.map(({ start, end }) => text.slice(start, end)).join(' ');
+  if (!/^(?:\s|null|[~[\]{}])*$/.test(gone)) fail('It takes something away');
+  if (plan.do !== 'comment') return;
+  // The comment has a line of its own, which is all that is new.
+  const bare = (all: string): string => all.replace(/^\ufeff/, '');
+  const lines = bare(applyEdits(text, edits)).split('\n');
+  const at = lines.findIndex((line) => line.trim() === '# mark');
+  if (at < 0 || lines.toSpliced(at, 1).join('\n') !== bare(text)) fail('No comment line');
+}
+
 /** One plan on a sample, as the property has it. */
 function expectPlan(sampled: Sample, plan: Plan): void {
   const data = possible(() => expected(plan, sampled));
@@ -450,8 +483,9 @@ function expectPlan(sampled: Sample, plan: Plan): void {
   }
   const done = carriedOut(sampled, [plan]);
   if (!done) throw new Error(`Should be possible: ${JSON.stringify({ sampled, plan })}`);
-  const { after } = done;
+  const { after, edits } = done;
   expectSound(sampled, [plan], after, data);
+  expectKept(sampled, plan, edits);
   if (plan.do === 'remove' && /\/\d+$/.test(plan.pointer)) return;
   const again = editsFor(firstOf(after), [plan]);
   if (again?.length !== 0) throw new Error(`Not the same twice: ${JSON.stringify({ sampled, plan, after, again })}`);

@@ -1,6 +1,7 @@
-/** SPDX licence expressions: what is one, and what only looks like one. */
+/** SPDX licence expressions: what is one, what only looks like one, and which one a licence's name stands for. */
 import { expect, test } from 'vitest';
-import { LICENCE_IDS, isSpdxExpression } from '../../server/src/formats/spdx';
+import list from 'spdx-license-list/spdx.json';
+import { LICENCE_IDS, isSpdxExpression, spdxFor } from '../../server/src/formats/spdx';
 
 test.each([
   'MIT',
@@ -66,4 +67,63 @@ test('deep nesting is read without a stack', () => {
   const deep = 200_000;
   expect(isSpdxExpression(`${'('.repeat(deep)}MIT${')'.repeat(deep)}`)).toBe(true);
   expect(isSpdxExpression(`${'('.repeat(deep)}MIT${')'.repeat(deep - 1)}`)).toBe(false);
+});
+
+test.each([
+  ['CC BY 4.0', 'CC-BY-4.0'],
+  ['cc by 4', 'CC-BY-4.0'],
+  ['Creative Commons Attribution 4.0 International', 'CC-BY-4.0'],
+  ['Attribution-NonCommercial-ShareAlike 4.0 International (CC BY-NC-SA 4.0)', 'CC-BY-NC-SA-4.0'],
+  ['CC0', 'CC0-1.0'],
+  ['Apache 2', 'Apache-2.0'],
+  ['Apache License, Version 2.0', 'Apache-2.0'],
+  ['The MIT License', 'MIT'],
+  ['3-clause BSD', 'BSD-3-Clause'],
+  ['GPLv3', 'GPL-3.0'],
+  ['GNU General Public License v3.0 or later', 'GPL-3.0-or-later'],
+  ['ODbL', 'ODbL-1.0'],
+  ['Community Data License Agreement – Permissive, Version 2.0', 'CDLA-Permissive-2.0'],
+  ['Open Government Licence v3.0', 'OGL-UK-3.0'],
+])('%s is %s', (name, id) => {
+  expect(isSpdxExpression(id)).toBe(true);
+  expect(spdxFor(name)).toBe(id);
+});
+
+// A licence is a promise: none is made that the author has not made.
+test.each([
+  'CC BY',
+  'Creative Commons',
+  'GPL',
+  'BSD',
+  'Apache',
+  'EUPL',
+  'MIT-like',
+  'Apache License 2.0 (code only)',
+  'MIT License (CC BY 4.0)',
+  'Data use agreement of MIT',
+  'Harvard Medical School DUA',
+  'Medical use only, GPL excluded',
+  'free for research, MIT Lab',
+  'PhysioNet Credentialed Health Data License 1.5.0',
+  'UMLS license',
+  'unlicensed',
+  'public domain',
+  'proprietary',
+  'no license',
+  'the license',
+  '',
+  'constructor',
+  'x'.repeat(100_000),
+])('no licence is guessed for %j', (name) => {
+  expect(spdxFor(name)).toBeUndefined();
+});
+
+test('the official names stand for their identifiers, or for those that have replaced them', () => {
+  const wrong = Object.entries(list).filter(([id, { name }]) => {
+    const found = spdxFor(name);
+    return found !== undefined && found !== id && !found.startsWith(id.replace(/\+$/, ''));
+  });
+  expect(wrong).toEqual([]);
+  const known = Object.values(list).filter(({ name }) => spdxFor(name) !== undefined || isSpdxExpression(name));
+  expect(known.length).toBeGreaterThan(690);
 });

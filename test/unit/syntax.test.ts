@@ -197,7 +197,18 @@ describe('characters', () => {
 
   it('reads NUL, and keys that mean something to JavaScript', () => {
     expect(plain(data('a: "x\\0y"'))).toEqual({ a: 'x\0y' });
-    expect(() => first('a: \0\nb: 1')).not.toThrow();
+    const broken = parse('a: 1\n---\nb: x\0\0y\nc: 2\n', 'yaml');
+    expect(broken.map(({ errors }) => errors)).toEqual([
+      [],
+      [
+        {
+          start: 13,
+          end: 14,
+          message: 'YAML does not allow the character NUL (U+0000). Delete it; in quotes it is written as \\0.',
+        },
+      ],
+    ]);
+    expect(plain(toData(broken[1]?.root ?? null))).toEqual({ b: 'x\0\0y', c: 2 });
     for (const language of ['yaml', 'json'] as const) {
       const text = '{"__proto__": {"x": 1}, "constructor": 2, "toString": 3}';
       const read = data(text, language) as Record<string, Data>;

@@ -12,6 +12,8 @@ export interface Gap {
   pointer: string;
   lacks?: string;
   item?: string;
+  /** Where what is lacking is to be written, if elsewhere: what stands at `pointer` is right as it is. */
+  mend?: string;
 }
 
 /** What a check found. `rests` are the places a success rests on, `gaps` those where a failure lies. */
@@ -229,6 +231,18 @@ export function when(condition: Check, check: Check, otherwise: Check): Check {
  */
 export function not(check: Check): Check {
   return (value) => (check(value).ok ? no({ pointer: value.pointer }) : yes());
+}
+
+/**
+ * A check whose gaps are mended elsewhere, as a value that is there and does not pass is right as it is.
+ * @param pointer where what is lacking is to be written, as a pointer into the model.
+ * @param check the check.
+ */
+export function mendedAt(pointer: string, check: Check): Check {
+  return (value) => {
+    const verdict = check(value);
+    return value.present ? { ...verdict, gaps: verdict.gaps.map((gap) => ({ ...gap, mend: pointer })) } : verdict;
+  };
 }
 
 /**

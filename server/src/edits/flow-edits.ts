@@ -13,6 +13,7 @@ import {
   jsonValue,
 } from './fragment';
 import type { Source, Span, Step } from './source';
+import type { Wrap } from './plan';
 import type { Change } from './yaml-edits';
 
 type Member = Span & { node: SyntaxNode };
@@ -158,30 +159,26 @@ function emptied(source: Source, { node, entry, parent, inFlow }: Step, value: F
  * The text at a place between brackets becomes a mapping with the text under a key.
  * @param source the document.
  * @param step the text's place.
- * @param key the key that it comes under.
- * @param rest the keys behind it.
+ * @param plan the key that it comes under, the keys behind it, and whether the mapping is the item of a list.
  * @param style how they are written.
  */
-export function flowWrap(
-  source: Source,
-  { node, entry, depth }: Step,
-  key: string,
-  rest: FragmentObject,
-  style: Style,
-): Change[] {
+export function flowWrap(source: Source, { node, entry, depth }: Step, plan: Wrap, style: Style): Change[] {
   const start = entry?.keyStart ?? node.start;
   const isOverLines = source.isJson && source.isFirstOnLine(start);
-  const column = isOverLines ? source.indentation(start) + style.indent : undefined;
+  const [list, outer] = [source.indentation(start), source.indentation(start) + (plan.inList ? style.indent : '')];
+  const column = isOverLines ? outer + style.indent : undefined;
   const separator = column === undefined ? ' ' : style.eol + column;
-  const name = scalarText(key, { language: style.language, flow: true }) + ': ';
-  const members = Object.entries(rest).flatMap(([other, value]) => [
+  const name = scalarText(plan.key, { language: style.language, flow: true }) + ': ';
+  const members = Object.entries(plan.rest).flatMap(([other, value]) => [
     ',' + separator,
     ...entryPieces(other, value, style, column),
   ]);
-  const close = column === undefined ? ' }' : style.eol + source.indentation(start) + '}';
+  const line = (indentation: string): string => (isOverLines ? style.eol + indentation : '');
+  const open = plan.inList ? `[${line(outer)}{` : '{';
+  const close = (isOverLines ? line(outer) : ' ') + '}' + (plan.inList ? `${line(list)}]` : '');
   // In a flow an anchor or a tag stays before the braces, and is then the mapping's.
   return [
-    { start: node.start, end: node.start, pieces: ['{' + separator + name], depth },
+    { start: node.start, end: node.start, pieces: [open + separator + name], depth },
     { start: node.end, end: node.end, pieces: [...members, close], depth },
   ];
 }

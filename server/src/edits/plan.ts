@@ -39,12 +39,18 @@ export type Plan =
   | { do: 'quote'; pointer: string }
   /** Another name for the key at `pointer`. Nothing where the object has such a key. */
   | { do: 'rename'; pointer: string; name: string }
-  /** The text at `pointer` becomes an object: the text, written as it is, under `key`, and `rest` behind it. */
-  | { do: 'wrap'; pointer: string; key: string; rest: FragmentObject }
+  /**
+   * The text at `pointer` becomes an object: the text, written as it is, under `key`, and `rest` behind it. `inList`: that
+   * object as the only item of a list.
+   */
+  | { do: 'wrap'; pointer: string; key: string; rest: FragmentObject; inList?: boolean }
   /** The key or list item at `pointer` goes, with its line where nothing else is on it. */
   | { do: 'remove'; pointer: string }
   /** A comment line of its own above the line of the key or item at `pointer`, in its indentation. YAML only. */
   | { do: 'comment'; pointer: string; text: readonly Piece[] };
+
+/** A text becomes an object. */
+export type Wrap = Extract<Plan, { do: 'wrap' }>;
 
 /** One change of a text: `pieces` in place of what stands between two offsets. */
 export interface Edit {
@@ -166,11 +172,10 @@ function changeFor(
   if (plan.do === 'quote') return quotation(source, step);
   if (plan.do === 'replace') return replacement(source, step, plan.value);
   const { node } = step;
-  if (node.kind === 'map' && node.entries.some((entry) => entry.key === plan.key)) return [];
+  const object = plan.inList && node.kind === 'seq' ? node.items[0] : node;
+  if (object?.kind === 'map' && object.entries.some((entry) => entry.key === plan.key)) return [];
   if (node.kind !== 'scalar' || node.style === 'empty' || !step.parent) return undefined;
-  return step.inFlow
-    ? flowWrap(source, step, plan.key, plan.rest, style)
-    : blockWrap(source, step, plan.key, plan.rest, style);
+  return step.inFlow ? flowWrap(source, step, plan, style) : blockWrap(source, step, plan, style);
 }
 
 /** Whether a key has its other name already. */

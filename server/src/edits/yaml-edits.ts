@@ -14,7 +14,7 @@ import {
   isFragmentList,
   isFragmentObject,
 } from './fragment';
-import type { Edit } from './plan';
+import type { Edit, Wrap } from './plan';
 import type { Source, Span, Step } from './source';
 
 /** An edit, and how deep what it writes stands: at one offset the deeper comes first. */
@@ -181,34 +181,29 @@ export function emptyDocument(source: Source, value: Fragment, style: Style): Ch
  * The text at a place becomes a mapping with the text under a key.
  * @param source the document.
  * @param step the text's place in a block.
- * @param key the key that it comes under.
- * @param rest the keys behind it.
+ * @param plan the key that it comes under, the keys behind it, and whether the mapping is the item of a list.
  * @param style how they are written.
  */
-export function blockWrap(
-  source: Source,
-  step: Step,
-  key: string,
-  rest: FragmentObject,
-  style: Style,
-): Change[] | undefined {
+export function blockWrap(source: Source, step: Step, plan: Wrap, style: Style): Change[] | undefined {
   const { node, depth } = step;
   const mark = markOf(source, step);
-  if (!mark) return undefined;
+  if (!mark || (mark.isDash && plan.inList)) return undefined;
   // An anchor or a tag goes with the text.
   const start = mark.behind > mark.end ? source.afterSpaces(mark.end) : node.start;
   const isOnOwnLine = source.isFirstOnLine(start);
   if (source.lineStart(start) !== source.lineStart(node.start)) return undefined;
   const isBehindKey = !isOnOwnLine && !mark.isDash;
-  const column = isBehindKey ? mark.column + style.indent : source.column(start);
-  if (column === undefined || column.length <= mark.column.length) return undefined;
+  const indent = plan.inList && !style.indentItems ? '' : style.indent;
+  const outer = isBehindKey ? mark.column + indent : source.column(start);
+  if (outer === undefined || (outer.length <= mark.column.length && !plan.inList)) return undefined;
+  const [dash, column] = plan.inList ? ['- ', `${outer}  `] : ['', outer];
   const contentEnd = source.contentEnd(node);
   const end = source.endIfRestIsBlank(contentEnd);
   if (end === undefined) return undefined;
-  const name = scalarText(key, { language: 'yaml', flow: false }) + ': ';
+  const name = dash + scalarText(plan.key, { language: 'yaml', flow: false }) + ': ';
   const changes: Change[] = [
     isBehindKey
-      ? { start: mark.end, end: start, pieces: [style.eol + column + name], depth }
+      ? { start: mark.end, end: start, pieces: [style.eol + outer + name], depth }
       : { start, end: start, pieces: [name], depth },
   ];
   // Further lines of the text stand deeper than the key above them.
@@ -216,8 +211,8 @@ export function blockWrap(
   for (let line = source.nextLine(start); line < contentEnd; line = source.nextLine(line)) {
     if (source.lineEnd(line) > line) changes.push({ start: line, end: line, pieces: [shift], depth });
   }
-  if (Object.keys(rest).length > 0)
-    changes.push({ start: end, end, pieces: [style.eol + column, ...blockEntries(rest, column, style)], depth });
+  if (Object.keys(plan.rest).length > 0)
+    changes.push({ start: end, end, pieces: [style.eol + column, ...blockEntries(plan.rest, column, style)], depth });
   return changes;
 }
 

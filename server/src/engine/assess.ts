@@ -27,7 +27,7 @@ export interface Assessment {
   rests: Place[];
   /** Where it falls short; empty at 2. */
   gaps: Place[];
-  /** The same as pointers into the model's data; empty for foreign formats, whose files have other keys. */
+  /** Where what is lacking is to be written, as pointers into the model's data; empty for foreign formats. */
   open: readonly string[];
   /** What is missing for 2, in words; empty at 2. */
   missing: string[];
@@ -99,7 +99,7 @@ export function assess(criterion: Criterion, views: Views, applies = true): Asse
     evidence: score > 0 && !waiver ? backing(criterion, outcome.parts, rests, views) : null,
     rests: waiver || score === 0 ? [] : prose.length > 0 ? [...prose] : placesOf(model, rests),
     gaps: below ? gapsOf(model, slot, outcome) : [],
-    open: below && !model.slots ? unique(outcome.gaps.map((gap) => gap.pointer)) : [],
+    open: below && !model.slots ? unique(outcome.gaps.map((gap) => gap.mend ?? gap.pointer)) : [],
     missing: below ? outcome.missing : [],
     reason: !model.slots || !below ? null : !slot ? 'no-slot' : !slot.filled ? 'empty' : 'weak',
     started,

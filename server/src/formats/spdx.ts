@@ -1,12 +1,13 @@
 /**
  * SPDX licence expressions. Grammar and rules of case: SPDX 3.0.1, annex "SPDX license expressions". Identifiers: the
- * SPDX License List, through the packages spdx-license-ids and spdx-exceptions.
+ * SPDX License List, through the packages spdx-license-ids and spdx-exceptions; names: the same list, through
+ * spdx-license-list.
  */
 import exceptions from 'spdx-exceptions/index.json';
 import oldExceptions from 'spdx-exceptions/deprecated.json';
-import spdxCorrect from 'spdx-correct';
 import licences from 'spdx-license-ids/index.json';
 import oldLicences from 'spdx-license-ids/deprecated.json';
+import listed from 'spdx-license-list/spdx.json';
 
 /** The identifiers of the SPDX License List that are in force, as they are written. */
 export const LICENCE_IDS: readonly string[] = licences;
@@ -57,37 +58,86 @@ export function isSpdxExpression(text: string): boolean {
   return open === 0 && next.startsWith('operator');
 }
 
-const BY_LETTERS = new Map(licences.map((id) => [letters(id), id]));
-
 /** A licence's name longer than this is an agreement's text. */
 const LONGEST_NAME = 120;
 
 /**
- * The SPDX identifier that a licence's usual name stands for: `CC BY 4.0` or `Apache License, Version 2.0`.
- * @param text the name.
- * @returns undefined where the text is an expression already, or names none.
+ * The SPDX identifier that a licence's usual name stands for: `CC BY 4.0` or `Apache License, Version 2.0`. A name that
+ * says more than the identifier, or less (no version, where there are several), has none: a licence is not guessed.
+ * @param text the name; behind it, in parentheses, may stand the same licence again.
+ * @returns undefined where the text is an expression already, or names no single licence.
  */
 export function spdxFor(text: string): string | undefined {
   if (text.length > LONGEST_NAME || isSpdxExpression(text)) return undefined;
-  return (
-    BY_LETTERS.get(letters(text)) ?? BY_LETTERS.get(letters(inShort(text))) ?? spdxCorrect(text.trim()) ?? undefined
-  );
+  const [, name = text, again] = /^([^()]*)\(([^()]*)\)\s*$/.exec(text) ?? [];
+  const id = licenceNamed(name);
+  return id !== undefined && (again === undefined || licenceNamed(again) === id) ? id : undefined;
 }
 
-/** Creative Commons writes its licences' names in full. */
-function inShort(text: string): string {
-  return text
-    .replace(/creative commons/i, 'CC')
-    .replace(/attribution/i, 'BY')
-    .replace(/non-?commercial/i, 'NC')
-    .replace(/share-?alike/i, 'SA')
-    .replace(/no-?deriv(?:ative)?s/i, 'ND')
-    .replace(/\b(?:international|unported|licen[cs]e|public)\b/gi, '');
+function licenceNamed(name: string): string | undefined {
+  return (names ??= namesOfLicences()).get(folded(name)) ?? undefined;
 }
 
-/** Without case, spaces and the marks that names are written with or without. */
-function letters(text: string): string {
-  return text.toLowerCase().replace(/[^a-z0-9.+]/g, '');
+/** Identifiers by folded name; null for a name of several licences. Made when it is first asked for. */
+let names: Map<string, string | null> | undefined;
+
+function namesOfLicences(): Map<string, string | null> {
+  const found = new Map<string, string | null>();
+  const add = (all: readonly (readonly [string, string])[]): void => {
+    const before = new Set(found.keys());
+    for (const [name, id] of all) {
+      const key = folded(name);
+      // What an earlier list names is meant first.
+      if (key === '' || before.has(key)) continue;
+      const other = found.get(key);
+      found.set(key, other === undefined || other === id ? id : null);
+    }
+  };
+  const official = Object.entries(listed).filter(([id]) => LICENCES.has(id.toLowerCase()));
+  add([...licences, ...oldLicences].map((id) => [id, id]));
+  add(official.map(([id, { name }]) => [name, id]));
+  add(OTHER_NAMES);
+  // Without its version, where there is one only.
+  add(licences.map((id) => [id.replace(/-\d[\d.]*$/, ''), id]));
+  add(licences.filter((id) => id.startsWith('CC-')).map((id) => [id.slice('CC-'.length), id]));
+  return found;
+}
+
+/** Names in use that the list does not have. */
+const OTHER_NAMES: readonly (readonly [string, string])[] = [
+  ['3-Clause BSD', 'BSD-3-Clause'],
+  ['2-Clause BSD', 'BSD-2-Clause'],
+  ['BSD 3-Clause', 'BSD-3-Clause'],
+  ['BSD 2-Clause', 'BSD-2-Clause'],
+  ['CC Zero', 'CC0-1.0'],
+  ['CC0 Public Domain Dedication', 'CC0-1.0'],
+  ['CC0 1.0 Public Domain Dedication', 'CC0-1.0'],
+  ['Open Database License', 'ODbL-1.0'],
+  ['Open Data Commons Open Database License', 'ODbL-1.0'],
+  ['Open Data Commons Attribution License', 'ODC-By-1.0'],
+  ['Open Data Commons Public Domain Dedication and License', 'PDDL-1.0'],
+];
+
+const LESSER = /gnu (?:lesser|library) general public licen[cs]e/;
+const AFFERO = /gnu affero general public licen[cs]e/;
+const GENERAL = /gnu general public licen[cs]e/;
+
+/** A name without case, spaces and the words and marks that names are written with or without. */
+function folded(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(LESSER, 'lgpl')
+    .replace(AFFERO, 'agpl')
+    .replace(GENERAL, 'gpl')
+    .replace(/creative commons/, 'cc')
+    .replace(/attribution/, 'by')
+    .replace(/non-?\s?commercial/, 'nc')
+    .replace(/share-?\s?alike/, 'sa')
+    .replace(/no-?\s?deriv(?:ative)?s/, 'nd')
+    .replace(/\b(?:the|licen[cs]ed?|version|international|unported|generic|universal|under|public licen[cs]e)\b/g, '')
+    .replace(/v\.?\s?(?=\d)/g, '')
+    .replace(/(\d)(?:\.0)+(?![\d.])/g, '$1')
+    .replace(/[^a-z0-9.+]/g, '');
 }
 
 function isLicence(token: string): boolean {

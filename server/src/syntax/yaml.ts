@@ -44,6 +44,8 @@ const MAX_BROKEN = 1_000;
 const TOO_MUCH_EXPANDED =
   'The aliases (*name) of this file expand to too many values, so it is not read. Write out what is meant in their place.';
 
+const NO_NUL = 'YAML does not allow the character NUL (U+0000). Delete it; in quotes it is written as \\0.';
+
 class TooMuch extends Error {
   /** @param at the offset that the message is about; by default where the last document that was read ends. */
   constructor(
@@ -107,6 +109,8 @@ export function parseYaml(lines: Lines, readable = lines.text): ParsedDocument[]
     limits.push({ start: at, end: at, message, limit: true });
   }
   if (documents.length === 0) return [emptyDocument(lines, comments, limits)];
+  // The parser takes it for a letter; YAML 1.2 (5.1, c-printable) does not, and other tools stop at it.
+  const nul = text.indexOf('\0');
   let from = 0;
   return documents.map((document, i) => {
     const start = from;
@@ -117,7 +121,10 @@ export function parseYaml(lines: Lines, readable = lines.text): ParsedDocument[]
       { lines, text, start, end: to },
       {
         comments: comments.filter((c) => c.start >= start && c.start < to),
-        errors: i === documents.length - 1 ? limits : [],
+        errors: [
+          ...(start <= nul && nul < to ? [{ start: nul, end: nul + 1, message: NO_NUL }] : []),
+          ...(i === documents.length - 1 ? limits : []),
+        ],
       },
     );
   });

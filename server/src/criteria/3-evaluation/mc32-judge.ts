@@ -1,12 +1,14 @@
 import { defineCriterion, part } from '../criterion';
-import { all, any, at, type Check, every, has, key, not, oneOf, present, some } from '../vocabulary';
+import { all, any, at, type Check, every, has, key, mendedAt, not, oneOf, present, some } from '../vocabulary';
 
 /** A judge is an object, or a list of them. */
 function someJudge(check: Check): Check {
   return at('/evaluation/judge', (judge) => (Array.isArray(judge.data) ? some(check) : check)(judge));
 }
 
-const byRule = at('/tasks', every(key('scorer', every(oneOf('exact', 'numeric', 'code', 'end_state')))));
+const rule = every(oneOf('exact', 'numeric', 'code', 'end_state'));
+/** A scorer that does not work by rule is right as it is: it wants a judge. */
+const byRule = at('/tasks', every(key('scorer', mendedAt('/evaluation/judge', rule))));
 
 const validated = someJudge(
   key('validation', all(has('metric', 'value', 'items'), key('against_role', any(not(present), oneOf('clinician'))))),

@@ -1,6 +1,6 @@
 import { isSpdxExpression } from '../../formats/spdx';
 import { defineCriterion, part } from '../criterion';
-import { all, any, at, every, has, key, oneOf, some, type Value, where } from '../vocabulary';
+import { all, any, at, every, has, key, mendedAt, oneOf, some, type Value, where } from '../vocabulary';
 
 const isSpdx = (value: Value): boolean => value.text !== undefined && isSpdxExpression(value.text);
 
@@ -11,10 +11,9 @@ const spdx = where((licence) => isSpdx(licence) || isSpdx(licence.get('name')), 
 const forData = any(spdx, has('name', 'url'));
 
 const ofData = at('/governance/license/data', forData);
-const ofComponents = at(
-  '/governance/license/components',
-  all(every(key('license', forData)), some(key('component', oneOf('items', 'images')))),
-);
+/** A component that is none of these is right as it is: the data want a licence of their own. */
+const ofItems = key('component', mendedAt('/governance/license/data', oneOf('items', 'images')));
+const ofComponents = at('/governance/license/components', all(every(key('license', forData)), some(ofItems)));
 
 export const license = defineCriterion({
   id: 'MC42',

@@ -11,7 +11,14 @@ function hasSource(d: Value): Check {
     const typed = sources.find((source) => source.get('type').present);
     if (typed) return yes(typed.pointer);
     const [untyped] = sources;
-    if (!untyped) return no({ pointer: modality.pointer, item: modality.text ?? '', lacks: 'a source' });
+    if (!untyped) {
+      const silent = d
+        .at('/data/sources')
+        .items()
+        .find((source) => !source.get('modality').present);
+      const mend = silent ? `${silent.pointer}/modality` : '/data/sources';
+      return no({ pointer: modality.pointer, item: modality.text ?? '', lacks: 'a source', mend });
+    }
     return no({ pointer: `${untyped.pointer}/type`, lacks: 'a source with a type', item: modality.text ?? '' });
   };
 }

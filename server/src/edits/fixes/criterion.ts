@@ -5,7 +5,8 @@ import type { Assessment } from '../../engine/assess';
 import type { Verdict } from '../../engine/check';
 import { silentCriteria } from '../../engine/gate';
 import { isAbsentText, isPresent } from '../../formats/absent';
-import { isObjectShape, schemaAt } from '../../formats/definition/shape';
+import type { Schema } from '../../formats/definition/dsl';
+import { isList, isObjectShape, resolved, schemaAt, typesOf } from '../../formats/definition/shape';
 import { placeOf, valueAt } from '../../formats/model';
 import { spdxFor } from '../../formats/spdx';
 import { listed, quoted, shown } from '../../formats/words';
@@ -13,10 +14,10 @@ import type { ParsedDocument } from '../../syntax/document';
 import { type ScalarNode, type SyntaxNode, find, isObject } from '../../syntax/node';
 import { isWithin, join, parentOf, segmentsOf } from '../../syntax/pointer';
 import { type Fragment, type FragmentObject, Placeholder, isFragmentObject } from '../fragment';
-import { type Edit, type Plan, editsFor } from '../plan';
+import { type Edit, type Plan, type Wrap, editsFor } from '../plan';
 import { mergedFragments, orderAt, scaffoldAt, scaffoldOf, shapeAt } from '../scaffold';
 import type { Fix } from './fix';
-import { textKeyAt } from './text-keys';
+import { numberKeyAt, textKeyAt } from './text-keys';
 
 const WHY_NOT = new Placeholder('why it does not apply to this benchmark');
 
@@ -30,7 +31,9 @@ export function criterionFixes(verdict: Verdict, assessment: Assessment, newId: 
   const { criterion } = assessment;
   const fixes = [...normalising(verdict, criterion), ...additions(verdict, [assessment], criterion.id)];
   if (criterion.id === 'MC23') fixes.push(...canary(verdict, newId));
-  return fixes;
+  // One fix is the preferred one: an editor that is to apply it by a key would ask which.
+  const preferred = fixes.find(({ kind }) => kind === 'add') ?? fixes[0];
+  return fixes.map((fix) => (fix === preferred ? { ...fix, preferred: true } : fix));
 }
 
 /**
@@ -41,7 +44,7 @@ export function criterionFixes(verdict: Verdict, assessment: Assessment, newId: 
 export function stageFixes(verdict: Verdict, stage: StageId): Fix[] {
   const silent = silentCriteria(verdict.assessments, stage);
   const [fix] = additions(verdict, silent, stage).filter(({ kind }) => kind === 'add');
-  return fix ? [{ ...fix, title: `Add what the stage ${stage} asks for, to fill in` }] : [];
+  return fix ? [{ ...fix, title: `Add what the stage ${stage} asks for, to fill in`, preferred: true }] : [];
 }
 
 function additions(verdict: Verdict, assessments: readonly Assessment[], what: string): Fix[] {
@@ -51,12 +54,12 @@ function additions(verdict: Verdict, assessments: readonly Assessment[], what: s
   const edits = plans.length > 0 ? editsFor(verdict.document, plans) : undefined;
   if (edits && edits.length > 0) {
     const names = [...inserted.keys(), ...appended.keys()].map(nameOf);
-    fixes.push({ kind: 'add', id: 'add', title: `Add ${namesOf(names)} (${what})`, edits, preferred: true });
+    fixes.push({ kind: 'add', id: 'add', title: `Add ${namesOf(names)} (${what})`, edits });
   }
   const objects = wrapped.size > 0 ? editsFor(verdict.document, [...wrapped.values()]) : undefined;
   if (objects && objects.length > 0) {
     const title = `Turn the text of ${namesOf([...wrapped.keys()].map(nameOf))} into an object that holds it (${what})`;
-    fixes.push({ kind: 'wrap', id: 'wrap', title, edits: objects, ...(fixes.length === 0 ? { preferred: true } : {}) });
+    fixes.push({ kind: 'wrap', id: 'wrap', title, edits: objects });
   }
   return fixes;
 }
@@ -75,7 +78,7 @@ function nameOf(pointer: string): string {
 interface Wanted {
   inserted: Map<string, Fragment>;
   appended: Map<string, Fragment>;
-  wrapped: Map<string, Plan & { do: 'wrap' }>;
+  wrapped: Map<string, Wrap>;
 }
 
 /** What criteria lack, at the places where it belongs. */
@@ -102,17 +105,29 @@ function lacking(verdict: Verdict, criterion: Criterion, open: string, all: Want
   if (node?.kind === 'scalar' && !isEmpty) {
     const plan = wrapPlan(document, node, here, criterion, segmentsOf(pointer.slice(here.length))[0]);
     const before = all.wrapped.get(here);
-    if (plan) all.wrapped.set(here, before ? { ...plan, rest: { ...before.rest, ...plan.rest } } : plan);
+    if (plan && !before) all.wrapped.set(here, plan);
+    if (plan && before) {
+      const rest = mergedFragments(before.rest, plan.rest, plan.inList ? join(here, '0') : here);
+      if (isFragmentObject(rest)) all.wrapped.set(here, { ...plan, rest });
+    }
   } else if (found?.exact && node?.kind === 'seq') {
     // An item that waits for the author is to be filled first.
     if (node.items.some(isUnfilled)) return;
     const item = scaffoldOf(criterion, join(pointer, '-')) ?? scaffoldAt(join(pointer, '-'));
-    if (item !== undefined) all.appended.set(pointer, item);
+    if (item === undefined) return;
+    // A dash with nothing behind it is where the author is about to write.
+    const blank = node.items.findIndex((one) => one.kind === 'scalar' && one.value === null);
+    if (blank < 0) all.appended.set(pointer, item);
+    else all.inserted.set(join(pointer, blank), item);
   } else if (found?.exact && node?.kind === 'map') {
-    const parts = scaffoldOf(criterion, pointer) ?? scaffoldAt(pointer);
-    if (!parts || !isFragmentObject(parts)) return;
-    for (const [name, value] of Object.entries(parts)) {
-      if (!node.entries.some((entry) => entry.key === name)) insert(all, join(pointer, name), value, here);
+    // The author has begun an object, whatever the example has there.
+    const parts = [scaffoldOf(criterion, pointer), scaffoldAt(pointer), shapeAt(pointer)].find(
+      (value) => value !== undefined && isFragmentObject(value),
+    );
+    for (const [name, value] of Object.entries(parts ?? {})) {
+      const entry = node.entries.find(({ key: own }) => own === name);
+      const isOpen = !entry || (entry.value.kind === 'scalar' && entry.value.value === null);
+      if (isOpen) insert(all, join(pointer, name), value, here);
     }
   } else if (node?.kind !== 'seq') {
     const below = segmentsOf(pointer.slice(here.length))[0];
@@ -155,8 +170,8 @@ function append(pointer: string, value: Fragment): Plan {
 }
 
 /**
- * The text becomes the value of a key of its object. Beside it comes what the criterion's example has; in a list item
- * the key that is missing.
+ * The text becomes the value of a key of its object; in place of a list of objects, of the list's only one. Beside it
+ * comes what the criterion's example has; in a list item the key that is missing.
  */
 function wrapPlan(
   document: ParsedDocument,
@@ -164,16 +179,29 @@ function wrapPlan(
   pointer: string,
   criterion: Criterion,
   missing: string | undefined,
-): (Plan & { do: 'wrap' }) | undefined {
+): Wrap | undefined {
   const schema = schemaAt(pointer);
-  if (!schema || !isObjectShape(schema) || schema.properties?.['locator'] || typeof node.value !== 'string') return;
-  if (!isPresent(node.value)) return undefined;
-  const isItem = find(document.root, pointer)?.entry === undefined;
-  const key = isItem ? (Object.keys(schema.properties ?? {})[0] ?? null) : textKeyAt(pointer);
-  if (key === null) return undefined;
-  const parts = partsOf(criterion, pointer, isItem ? missing : undefined);
-  const rest = Object.entries(parts).filter(([name]) => name !== key);
-  return { do: 'wrap', pointer, key, rest: Object.fromEntries(rest) };
+  if (!schema || !isPresent(node.value)) return undefined;
+  const inList = isList(schema) && !isObjectShape(schema);
+  const shape = inList && schema.items ? resolved(schema.items) : schema;
+  if (!isObjectShape(shape) || shape.properties?.['locator']) return undefined;
+  const isItem = inList || find(document.root, pointer)?.entry === undefined;
+  const key = wrapKey(node, pointer, isItem ? shape : undefined);
+  if (key === undefined) return undefined;
+  const parts = partsOf(criterion, inList ? join(pointer, '0') : pointer, isItem ? missing : undefined);
+  const rest = Object.fromEntries(Object.entries(parts).filter(([name]) => name !== key));
+  return { do: 'wrap', pointer, key, rest, ...(inList ? { inList } : {}) };
+}
+
+/** The key that takes a text or a number in its object. A list's object reads a text as its first key. */
+function wrapKey({ value }: ScalarNode, pointer: string, item: Schema | undefined): string | undefined {
+  if (typeof value === 'number') return item ? undefined : numberKeyAt(pointer);
+  if (typeof value !== 'string') return undefined;
+  if (!item) return textKeyAt(pointer) ?? undefined;
+  const keys = Object.entries(item.properties ?? {}).map(([key, schema]) => ({ key, schema: resolved(schema) }));
+  const takes = ({ schema }: { schema: Schema }): boolean =>
+    schema.enum ? schema.enum.includes(value) : typesOf(schema)[0] === 'string';
+  return keys.find((one, i) => (i === 0 ? !one.schema.enum || takes(one) : takes(one)))?.key;
 }
 
 /** What the criterion's example has at an object, or one key of it. */
@@ -195,9 +223,7 @@ function normalising({ document, model }: Verdict, criterion: Criterion): Fix[] 
     if (value === undefined || value === written || place.source !== null) return [];
     const edits = editsFor(document, [{ do: 'replace', pointer: place.pointer, value }]);
     const title = `Replace ${quoted(written)} by ${quoted(value)}`;
-    return edits && edits.length > 0
-      ? [{ kind: 'normalise', id: `normalise ${place.pointer}`, title, edits, preferred: true }]
-      : [];
+    return edits && edits.length > 0 ? [{ kind: 'normalise', id: `normalise ${place.pointer}`, title, edits }] : [];
   };
   const texts = (pointer: string, name: (text: string) => string | undefined): Fix[] => {
     const value = valueAt(model.data, segmentsOf(pointer));
@@ -208,14 +234,26 @@ function normalising({ document, model }: Verdict, criterion: Criterion): Fix[] 
     const parts = Array.isArray(components)
       ? components.map((_, i) => `/governance/license/components/${i}/license`)
       : [];
-    return ['/governance/license/data', '/governance/license/code', ...parts].flatMap((at) => texts(at, spdxFor));
+    const own = ['/governance/license', '/governance/license/data', '/governance/license/code'];
+    return [...own, ...parts].flatMap((at) => texts(at, spdxFor));
   }
+  if (criterion.id === 'MC24') return sized(document);
   if (criterion.id === 'MC09') {
     const standards = valueAt(model.data, ['standards']);
     const items = Array.isArray(standards) ? standards : [];
     return items.flatMap((item, i) => (isObject(item) ? texts(`/standards/${i}/system`, systemNamed) : []));
   }
   return [];
+}
+
+/** A number in place of the size is the number of items. */
+function sized(document: ParsedDocument): Fix[] {
+  const pointer = '/data/size';
+  const found = find(document.root, pointer);
+  if (!found?.exact || found.node.kind !== 'scalar' || typeof found.node.value !== 'number') return [];
+  const edits = editsFor(document, [{ do: 'wrap', pointer, key: 'items', rest: {} }]);
+  const title = `Write the size as "items": ${found.node.source}`;
+  return edits && edits.length > 0 ? [{ kind: 'normalise', id: `normalise ${pointer}`, title, edits }] : [];
 }
 
 /** A canary with a string of its own. It raises the score: the author has asked for the string, and has to release it. */

@@ -2,7 +2,8 @@
 
 /**
  * The key of each such object that takes the text, by the object's pointer. null: nowhere, as the object counts as
- * filled by any key. An item of a list takes its text in its first key, as the reader does.
+ * filled by any key. An item of a list takes its text in its first key, as the reader does. A key is not here where the
+ * text alone would earn what it does not earn in the object's place: nobody has said yet that it is an answer to that.
  */
 const TEXT_KEYS: Readonly<Record<string, string | null>> = {
   '/purpose/clinical_need': 'statement',
@@ -34,7 +35,6 @@ const TEXT_KEYS: Readonly<Record<string, string | null>> = {
   '/evaluation/multimodal/uncertainty': 'expected_behaviour',
   '/validity/content': 'argument',
   '/validity/construct': 'argument',
-  '/validity/clinical_fidelity': 'rationale',
   '/validity/discrimination': 'analysis',
   '/validity/statistics/confidence_intervals': 'method',
   '/validity/statistics/significance_test': 'method',
@@ -45,11 +45,20 @@ const TEXT_KEYS: Readonly<Record<string, string | null>> = {
   '/governance/license': 'data',
   '/governance/license/data': 'name',
   '/governance/license/code': 'name',
-  '/governance/versioning': 'policy',
+  '/governance/versioning': 'scheme',
   '/governance/maintenance': 'owner',
   '/governance/feedback': 'contact',
   '/readiness/human_oversight': 'action',
   '/readiness/monitoring': 'measure',
+};
+
+/** The key of an object that takes a number written in the object's place. */
+const NUMBER_KEYS: Readonly<Record<string, string>> = {
+  '/purpose/score_interpretation/floor': 'value',
+  '/purpose/score_interpretation/ceiling': 'value',
+  '/data/annotation/annotators': 'count',
+  '/data/annotation/agreement': 'value',
+  '/data/review/reviewers': 'count',
 };
 
 /** The author's own key, for objects without one for a text. */
@@ -66,4 +75,13 @@ export const TEXT_KEY_POINTERS: readonly string[] = Object.keys(TEXT_KEYS);
 export function textKeyAt(pointer: string): string | null {
   const key = TEXT_KEYS[pointer];
   return key === undefined ? OWN_KEY : key;
+}
+
+/**
+ * The key of an object that takes a number written in the object's place.
+ * @param pointer the object's pointer in a definition.
+ * @returns undefined where the number is better left as it is.
+ */
+export function numberKeyAt(pointer: string): string | undefined {
+  return NUMBER_KEYS[pointer];
 }

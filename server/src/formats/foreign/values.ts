@@ -1,5 +1,5 @@
 /** Turns what BenchmarkCards say in words into the native format's values: languages, licences, numbers, ids. */
-import { isSpdxExpression } from '../spdx';
+import { isSpdxExpression, spdxFor } from '../spdx';
 
 /** Languages by their English names, with their BCP 47 tags (IANA Language Subtag Registry). */
 const LANGUAGES: Readonly<Record<string, string>> = {
@@ -115,53 +115,15 @@ export function languageTag(name: string): string | undefined {
   return TAGS.has(primary) ? name.trim().replaceAll('_', '-') : undefined;
 }
 
-/** Licences that have one SPDX identifier and other names; the names are compared in lower case, without punctuation. */
-const LICENCES: readonly (readonly [RegExp, string])[] = [
-  [/^mit$/, 'MIT'],
-  [/^apache 2(?: 0)?$/, 'Apache-2.0'],
-  [/^bsd 3 clause$/, 'BSD-3-Clause'],
-  [/^bsd 2 clause$/, 'BSD-2-Clause'],
-  [/^gpl ?v?3(?: 0)?$/, 'GPL-3.0'],
-  [/^(?:cc ?0|cc zero|cc0 1 0(?: universal)?|cc0 public domain dedication)$/, 'CC0-1.0'],
-  [/^(?:odbl|open database|open data commons open database)(?: v?1 0)?$/, 'ODbL-1.0'],
-];
-
-/** The terms of Creative Commons licences in full. */
-const CC_TERMS: Readonly<Record<string, string>> = {
-  attribution: 'by',
-  noncommercial: 'nc',
-  noderivatives: 'nd',
-  noderivs: 'nd',
-  sharealike: 'sa',
-};
-
 /**
  * The SPDX identifier of a licence.
- * @param text a licence as a card names it ("CC BY-NC 4.0 International", "MIT License", "Apache-2.0").
+ * @param text a licence as a card names it ("Released under CC BY-NC 4.0 International", "MIT License", "Apache-2.0").
  * @returns the identifier; undefined where the text names no single licence with its version.
  */
 export function spdxOf(text: string): string | undefined {
   const written = text.trim().replace(/\.$/, '');
-  if (written.length > 100) return undefined;
   if (isSpdxExpression(written)) return written;
-  const words = written
-    .toLowerCase()
-    .replace(/non[- ]commercial/g, 'noncommercial')
-    .replace(/share[- ]alike/g, 'sharealike')
-    .replace(/no[- ]deriv/g, 'noderiv')
-    .replace(/[^a-z0-9]+/g, ' ')
-    .replace(/\b(?:the|licen[cs]ed?|version|international|under|released|available|public|unported) ?/g, '')
-    .trim();
-  const known = LICENCES.find(([pattern]) => pattern.test(words));
-  if (known) return known[1];
-  const cc = /^(?:cc|creative commons) ((?:[a-z]+ ){1,4})v?([1-4]) (0|5)$/.exec(words);
-  if (!cc) return undefined;
-  const terms = (cc[1] ?? '')
-    .trim()
-    .split(' ')
-    .map((term) => CC_TERMS[term] ?? term);
-  const id = `CC-${terms.join('-').toUpperCase()}-${cc[2]}.${cc[3]}`;
-  return isSpdxExpression(id) ? id : undefined;
+  return spdxFor(written.replace(/\b(?:released|available) /gi, ''));
 }
 
 /**

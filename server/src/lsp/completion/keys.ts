@@ -1,6 +1,6 @@
 /** Proposals for keys: those that an object can still have, and the blocks that belong to them. */
 import { type Fragment, type Piece, Placeholder, blockEntry, flowValue, jsonValue } from '../../edits/fragment';
-import { placeholderFor } from '../../edits/scaffold';
+import { placeholderFor, scaffoldOf } from '../../edits/scaffold';
 import { BY_ID } from '../../criteria/catalogue';
 import type { Verdict } from '../../engine/check';
 import { readersAt } from '../../engine/feeds';
@@ -46,15 +46,15 @@ export function keyProposals(
     if (key.startsWith('$') || Object.hasOwn(data, key)) return [];
     const at = join(pointer, key);
     const isAside = ASIDE.has(key);
-    const open = source.verdict && !isAside ? openMark(at, source.verdict) : undefined;
+    const open = source.verdict && !isAside ? openAt(at, source.verdict) : undefined;
     const documentation = source.document(at);
     return [
       {
         label: key,
         kind: 'key',
-        ...(open ? { detail: open } : {}),
+        ...(open ? { detail: open.mark } : {}),
         ...(documentation ? { documentation } : {}),
-        sort: order.next(rankOf(key, pointer, source.root, data, open !== undefined)),
+        sort: order.next(rankOf(key, pointer, source.root, data, open)),
         edit: keyEdit(writing, key, entryOf(key, at, value, writing, source)),
       },
     ];
@@ -66,27 +66,40 @@ function rankOf(
   pointer: string,
   root: Schema,
   data: DataObject,
-  isOpen: boolean,
+  open: Open | undefined,
 ): (typeof RANKS)[keyof typeof RANKS] {
   if (pointer === '' && root.required?.includes(key)) return RANKS.first;
   // What `other` stands for is to be said at once.
   if (key === 'detail' && Object.values(data).flat().includes('other')) return RANKS.first;
   if (ASIDE.has(key)) return RANKS.aside;
-  return isOpen ? RANKS.open : RANKS.key;
+  if (!open) return RANKS.key;
+  return open.isNeeded ? RANKS.needed : RANKS.open;
 }
 
-/** `MC23 · 0/2`: the first criterion that reads a key and is not met, and how many more there are. */
-function openMark(pointer: string, verdict: Verdict): string | undefined {
+/** The criteria that are not met and read a key. */
+interface Open {
+  /** `MC23 · 0/2 +1`: the first of them, and how many more there are. */
+  mark: string;
+  /** Whether one of them shows the key in its example: then it is what the author needs, and the others are not counted. */
+  isNeeded: boolean;
+}
+
+function openAt(pointer: string, verdict: Verdict): Open | undefined {
   const own = /^\/assessment\/(\w+)$/.exec(pointer)?.[1];
-  if (own !== undefined) return scoreMark(own, verdict);
+  const mark = own === undefined ? undefined : scoreMark(own, verdict);
+  if (mark !== undefined) return { mark, isNeeded: true };
   const readers = readersAt(verdict.model, pointer);
   // Where a place earns points comes before where it only qualifies what stands elsewhere.
   const ordered = [...readers.filter(({ earns }) => earns), ...readers.filter(({ earns }) => !earns)];
   const open = ordered.flatMap(({ criterion }) => {
     const { score = null } = verdict.assessments.find((a) => a.criterion === criterion) ?? {};
-    return score === 0 || score === 1 ? [`${criterion.id} · ${score}/2`] : [];
+    const isShown = scaffoldOf(criterion, pointer) !== undefined;
+    return score === 0 || score === 1 ? [{ mark: `${criterion.id} · ${score}/2`, isShown }] : [];
   });
-  return open.length > 1 ? `${open[0]} +${open.length - 1}` : open[0];
+  const shown = open.filter(({ isShown }) => isShown);
+  const [first, ...others] = shown.length > 0 ? shown : open;
+  if (!first) return undefined;
+  return { mark: others.length > 0 ? `${first.mark} +${others.length}` : first.mark, isNeeded: shown.length > 0 };
 }
 
 /**

@@ -45,7 +45,7 @@ export interface Writing {
 }
 
 /** What comes first: a smaller number. Keys for the authors' own remarks come last. */
-export const RANKS = { first: 0, open: 1, key: 2, item: 3, value: 4, file: 5, folder: 6, aside: 7 } as const;
+export const RANKS = { first: 0, needed: 1, open: 2, key: 3, item: 4, value: 5, file: 6, folder: 7, aside: 8 } as const;
 
 /** The sort texts of proposals, in the order in which they are made. */
 export class Order {

@@ -200,7 +200,7 @@ function versionChoices(beside: Data): Choice[] {
   const system = isObject(beside) && typeof beside['system'] === 'string' ? systemNamed(beside['system']) : undefined;
   const standard = system === undefined ? undefined : STANDARDS[system];
   if (!standard) return [];
-  const documentation = `How versions of ${system} are named: ${standard.versions} Write the one that you used.`;
+  const documentation = `How versions of ${system} are named: ${standard.versions} Write the one that you used; the current one is named at ${standard.page}.`;
   return [{ value: standard.example, kind: 'value', detail: 'an example', documentation }];
 }
 

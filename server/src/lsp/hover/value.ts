@@ -86,7 +86,10 @@ function standardHover(name: string): string {
   const known = systemNamed(name);
   const standard = known === undefined ? undefined : STANDARDS[known];
   const lines = standard
-    ? [`${known}: ${standard.about}`, `Its versions: ${standard.versions} For example \`${standard.example}\`.`]
+    ? [
+        `${known}: ${standard.about}`,
+        `Its versions: ${standard.versions} For example \`${standard.example}\`; the current one is named at <${standard.page}>.`,
+      ]
     : ["It is not in MedCheck's list. With a `url` or `evidence` it counts for MC09 all the same."];
   return [heading, ...lines].join('\n\n');
 }
