@@ -1,6 +1,7 @@
 /** What a report says of a file whose format cannot say everything: points out of what it can. */
 import { describe, expect, it } from 'vitest';
-import { ROWS } from '../../server/src/formats/benchmarkcard/slots';
+import { TABLE } from '../../server/src/formats/benchmarkcard/table';
+import { pointsOf } from '../../server/src/formats/foreign/page';
 import { example, reportOn, written } from './reporting';
 
 const CARD = 'lesionletter/benchmarkcard.json';
@@ -8,7 +9,7 @@ const CARD = 'lesionletter/benchmarkcard.json';
 describe('a card', () => {
   it('has its points out of those that cards can express', async () => {
     const made = await reportOn({ [CARD]: example(CARD) });
-    const max = ROWS.filter(({ criterion }) => criterion.startsWith('MC')).reduce((sum, { upTo }) => sum + upTo, 0);
+    const max = pointsOf(TABLE);
     expect(max).toBe(45);
     expect(made.report.files[0]).toMatchObject({ score: { points: 11, max: 92 }, expressible: { points: 11, max } });
     const words = `11 of the ${max} points that its format, BenchmarkCard, can express`;
