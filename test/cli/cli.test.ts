@@ -7,6 +7,7 @@ import Ajv from 'ajv';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { version } from '../../package.json';
 import { run } from '../../server/src/cli/run';
+import { FORMAT_NAMES } from '../../server/src/formats/detect';
 import { CRITERIA } from '../../server/src/criteria/catalogue';
 import type { Report } from '../../server/src/report/report';
 import { reportSchema } from '../../server/src/report/report-schema';
@@ -260,7 +261,7 @@ describe('which files are read', () => {
     const { status, err } = await medcheck(['lint', 'other.yaml', 'nowhere.yaml']);
     expect(status).toBe(2);
     expect(err).toBe(
-      'medcheck: other.yaml: it is no format that is read. Tried: MedCheck definition (YAML or JSON with medcheck: "1.0"), BenchmarkCard (JSON).\n' +
+      `medcheck: other.yaml: it is no format that is read. Tried: ${Object.values(FORMAT_NAMES).join(', ')}.\n` +
         'medcheck: nowhere.yaml: there is no such file or folder.\n',
     );
     // What can be read is reported all the same.

@@ -354,7 +354,7 @@ describe('in a foreign file', () => {
     );
     expect(editsOf(action)).toEqual([
       {
-        range: { start: { line: 2, character: 42 }, end: { line: 2, character: 44 } },
+        range: { start: { line: 2, character: 49 }, end: { line: 2, character: 51 } },
         text: '[{ "criterion": "MCS1", "reason": "${1:<why it is hidden>}" \\}]',
       },
     ]);
@@ -379,9 +379,9 @@ describe('in a foreign file', () => {
     const actions = await actionsFor(session, ['no-slot'], undefined, uri);
     const action = await resolved(
       session,
-      titled(actions, 'Start a definition that imports this file: card.medcheck.yaml'),
+      titled(actions, 'Start a definition that imports this file: clinic-card.medcheck.yaml'),
     );
-    expect(changesOf(action)[0]).toMatchObject({ kind: 'create', uri: `${root}/card.medcheck.yaml` });
+    expect(changesOf(action)[0]).toMatchObject({ kind: 'create', uri: `${root}/clinic-card.medcheck.yaml` });
     expect(editsOf(action)[0]?.text).toContain('imports:\n  - clinic-card.json\nname: Card\n');
   });
 

@@ -136,7 +136,7 @@ function folded(name: string): string {
     .replace(/no-?\s?deriv(?:ative)?s/, 'nd')
     .replace(/\b(?:the|licen[cs]ed?|version|international|unported|generic|universal|under|public licen[cs]e)\b/g, '')
     .replace(/v\.?\s?(?=\d)/g, '')
-    .replace(/(\d)(?:\.0)+(?![\d.])/g, '$1')
+    .replace(/(\d)(?:\.0){1,3}(?![\d.])/g, '$1')
     .replace(/[^a-z0-9.+]/g, '');
 }
 

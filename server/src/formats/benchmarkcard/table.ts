@@ -50,6 +50,7 @@ const ROWS: readonly Row<SlotName>[] = [
   said('MC05', ['annotation', 'overview', 'source', 'validation']),
   said('MC06', ['source', 'overview', 'annotation', 'validation']),
   said('MC07', ['goal'], ['tasks']),
+  said('MC08', ['overview', 'goal', 'tasks', 'source'], ['domains']),
   said('MC09', ['format', 'overview', 'source', 'annotation', 'methods', 'calculation', 'interpretation']),
   {
     criterion: 'MC10',
@@ -191,6 +192,12 @@ const ROWS: readonly Row<SlotName>[] = [
   { criterion: 'MM01', upTo: 1, own: [], general: ['source'], prose: [{ when: 'kindOfSource' }] },
   said('MM04', ['methods', 'validation', 'baseline']),
   said('DR01', ['goal']),
+  {
+    criterion: 'DR05',
+    upTo: 2,
+    own: ['overview'],
+    says: 'no sentence that reads a score as clearance for use in care',
+  },
   said('DR06', ['baseline', 'methods', 'interpretation']),
 ];
 
