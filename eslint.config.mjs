@@ -12,7 +12,6 @@ export default tseslint.config(
       'dist/',
       'out/',
       'node_modules/',
-      'server/src/generated/',
       'test/editor/host/**/node_modules/',
       'coverage/',
     ],

@@ -20,7 +20,7 @@ export function exportResult(judged: Judged, path: string, format: unknown): Exp
   if (known === undefined) return null;
   const fixes = new Map<DiagnosticReport, FixReport>();
   const files = judged.verdicts.map((verdict) => {
-    const file = fileReport(verdict, path);
+    const file = fileReport(verdict, path, { fixable: known === 'json' });
     if (known === 'sarif') {
       for (const [d, fix] of fixReports(verdict, file, () => crypto.randomUUID())) fixes.set(d, fix);
     }

@@ -15,7 +15,7 @@ import { relativePath } from './uri';
 export function reportResult(uri: string, judged: Judged): ReportResult {
   const name = relativePath(uri, []);
   const [first] = judged.verdicts;
-  const report = reportOf(judged.verdicts.map((verdict) => fileReport(verdict, name)));
+  const report = reportOf(judged.verdicts.map((verdict) => fileReport(verdict, name, { fixable: false })));
   return {
     uri,
     version: judged.version,

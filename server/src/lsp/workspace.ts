@@ -152,7 +152,8 @@ class WorkspaceCheck {
     this.summary.files++;
     const path = this.shownPath(uri);
     for (const verdict of judged.verdicts) {
-      if (!this.params.files && this.reports.length < MAX_REPORTED) this.reports.push(fileReport(verdict, path));
+      if (!this.params.files && this.reports.length < MAX_REPORTED)
+        this.reports.push(fileReport(verdict, path, { fixable: false }));
     }
     this.add({ uri, diagnostics: this.around.diagnostics(uri, judged) });
   }

@@ -19,17 +19,35 @@ export interface LoadedConfig {
 }
 
 /**
- * The folder that a file's configuration and evidence are looked up in: its repository's root; without a repository the
- * current folder where it holds the file, else the file's own folder.
- * @param file absolute path.
- * @param cwd the current folder.
+ * The folders that the configuration and the evidence of files are looked up in: a file's repository's root; without a
+ * repository the current folder where it holds the file, else the file's own folder.
  */
-export async function rootOf(file: string, cwd: string): Promise<string> {
-  for (let folder = path.dirname(file); ; folder = path.dirname(folder)) {
-    if (await exists(path.join(folder, '.git'))) return folder;
-    if (path.dirname(folder) === folder) break;
+export class Roots {
+  private readonly repositories = new Map<string, Promise<string | undefined>>();
+
+  /** @param cwd the current folder. */
+  constructor(private readonly cwd: string) {}
+
+  /**
+   * The root of a file.
+   * @param file absolute path.
+   */
+  async of(file: string): Promise<string> {
+    const folder = path.dirname(file);
+    return (await this.repositoryOf(folder)) ?? (inside(file, this.cwd) ? this.cwd : folder);
   }
-  return inside(file, cwd) ? cwd : path.dirname(file);
+
+  private repositoryOf(folder: string): Promise<string | undefined> {
+    let repository = this.repositories.get(folder);
+    if (!repository) this.repositories.set(folder, (repository = this.look(folder)));
+    return repository;
+  }
+
+  private async look(folder: string): Promise<string | undefined> {
+    if (await exists(path.join(folder, '.git'))) return folder;
+    const above = path.dirname(folder);
+    return above === folder ? undefined : this.repositoryOf(above);
+  }
 }
 
 async function exists(target: string): Promise<boolean> {
@@ -139,7 +157,7 @@ export interface SearchOptions {
  */
 export async function search(folder: string, byContent: boolean, options: SearchOptions): Promise<Candidate[]> {
   const found: Candidate[] = [];
-  const repository = await rootOf(path.join(folder, 'x'), options.cwd);
+  const repository = await new Roots(options.cwd).of(path.join(folder, 'x'));
   const ignores = await outerIgnores(folder, repository);
   await walk(folder, ignores, { ...options, root: options.root ?? repository, folder, byContent }, found);
   return found;
