@@ -262,7 +262,7 @@ describe('--jobs', () => {
     settings: DEFAULT_SETTINGS,
     root: null,
     stage: undefined,
-    asks: { fixable: false, fixes: false },
+    asks: { fixable: false, places: false, fixes: false },
   };
 
   it.each([

@@ -62,7 +62,7 @@ async function read(file: string, name: string, isWritten: boolean): Promise<Bas
   if (!stat) {
     throw new UsageError(`there is no baseline ${quoted(name)}. --update-baseline writes one.`);
   }
-  const found = await readText(file, MAX_BASELINE);
+  const found = readText(file, MAX_BASELINE);
   if ('skipped' in found) throw new UsageError(`the baseline ${quoted(name)} cannot be read: ${found.skipped}.`);
   const baseline = readBaseline(found.text);
   if (!baseline)

@@ -7,6 +7,7 @@ import { shown } from '../formats/words';
 import { type Candidate, type LoadedConfig, ConfigLoader, Roots, detectFile, search, slashed } from '../node/files';
 import { readText } from '../node/read';
 import type { FixReport } from '../report/fix-report';
+import { asksOf } from '../report/renderers';
 import {
   type ConfigReport,
   type DiagnosticReport,
@@ -134,7 +135,7 @@ class Check {
     if ('skipped' in candidate) return candidate;
     const { path: file, format } = candidate;
     const settings = settingsOf(file, await this.configOf(file));
-    const read = await readText(file, settings.maxFileSize);
+    const read = readText(file, settings.maxFileSize);
     if ('skipped' in read) return { path: file, skipped: read.skipped };
     const root = await this.roots.of(file);
     return { job: this.job({ text: read.text, path: file, format, settings, root }, this.shownPath(file)) };
@@ -142,7 +143,7 @@ class Check {
 
   private job(input: Omit<Job, 'shownPath' | 'stage' | 'asks'>, shownPath: string): Job {
     const { format, stage } = this.options;
-    return { ...input, shownPath, stage, asks: { fixable: format === 'json', fixes: format === 'sarif' } };
+    return { ...input, shownPath, stage, asks: { ...asksOf(format), fixes: format === 'sarif' } };
   }
 
   private pass({ path: file, skipped: reason }: { path: string; skipped: string }): void {
@@ -210,7 +211,7 @@ class Check {
   }
 
   private async formatOf(file: string): Promise<Exclude<Detected, 'config'> | undefined> {
-    const detected = await detectFile(file);
+    const detected = detectFile(file);
     if (detected && detected !== 'config') return detected;
     const config = await this.configOf(file);
     const on = config && matches(slashed(path.relative(config.folder, file)), config.config.formats?.on);

@@ -7,7 +7,7 @@ import type { Host } from '../engine/evidence';
 import type { FormatId } from '../formats/model';
 import { FileCache, nodeHost } from '../node/host';
 import { type FixReport, fixReports } from '../report/fix-report';
-import { type FileReport, fileReport } from '../report/report';
+import { type Asks, type FileReport, fileReport } from '../report/report';
 
 /** A file to judge. */
 export interface Job {
@@ -21,16 +21,8 @@ export interface Job {
   /** The folder that its evidence is looked up in; null where there is none. */
   root: string | null;
   stage: StageId | undefined;
-  /** What the report's format shows beyond verdicts. */
-  asks: Asks;
-}
-
-/** What a report's format shows beyond verdicts. */
-export interface Asks {
-  /** Whether findings can be fixed. */
-  fixable: boolean;
-  /** The fixes themselves. */
-  fixes: boolean;
+  /** What the report's format shows, and whether that is the fixes themselves, too. */
+  asks: Asks & { fixes: boolean };
 }
 
 /** What was found in a file. */

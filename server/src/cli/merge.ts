@@ -16,10 +16,10 @@ const MAX_REPORT = 512 * 1024 * 1024 - 32;
  * @returns the joined report.
  * @throws UsageError for a file that is no report, and for reports that do not belong together.
  */
-export async function mergedReport(names: readonly string[], cwd: string): Promise<{ report: Report }> {
+export function mergedReport(names: readonly string[], cwd: string): Report {
   const reports: Named[] = [];
   for (const name of names) {
-    const found = await readText(path.resolve(cwd, name), MAX_REPORT);
+    const found = readText(path.resolve(cwd, name), MAX_REPORT);
     if ('skipped' in found) throw new UsageError(`the report ${quoted(name)} cannot be read: ${found.skipped}.`);
     const read = readReport(found.text);
     if ('problem' in read) {
@@ -29,5 +29,5 @@ export async function mergedReport(names: readonly string[], cwd: string): Promi
   }
   const merged = mergeReports(reports);
   if ('problem' in merged) throw new UsageError(`${merged.problem}.`);
-  return merged;
+  return merged.report;
 }

@@ -161,7 +161,7 @@ async function checked(options: Options, io: Io, coverage: boolean): Promise<num
 }
 
 async function merge(options: MergeOptions, io: Io): Promise<number> {
-  const { report } = await mergedReport(options.paths, io.cwd);
+  const report = mergedReport(options.paths, io.cwd);
   const results = new Results(options, io, { hasBaseline: report.summary.baseline > 0 });
   const { files, ...frame } = report;
   try {

@@ -5,7 +5,7 @@
 import { hasSubstance, isPresent } from '../formats/absent';
 import { valueAt } from '../formats/model';
 import { type Data, isObject } from '../syntax/node';
-import { isWithin, join, segmentsOf } from '../syntax/pointer';
+import { isWithin, join, knownSegments } from '../syntax/pointer';
 
 /** Where something falls short, and what is lacking there. `item` names the list item it belongs to. */
 export interface Gap {
@@ -39,27 +39,30 @@ export class Value {
 
   /**
    * The value at a pointer below this one.
-   * @param pointer JSON pointer, relative to this value.
+   * @param pointer JSON pointer, relative to this value; one of the code.
    * @returns the value, which may be absent.
    * @throws Error when the pointer lies outside of the criterion's keys.
    */
   at(pointer: string): Value {
-    const target = this.pointer + pointer;
-    if (this.keys && !this.keys.some((key) => isWithin(target, key))) {
-      throw new Error(`This criterion reads ${target}, which is not among its keys.`);
-    }
-    return new Value(valueAt(this.data, segmentsOf(pointer)), target);
+    return this.child(this.pointer + pointer, valueAt(this.data, knownSegments(pointer)));
   }
 
   /** @returns the value of a key of this object. */
   get(key: string): Value {
-    return this.at(join('', key));
+    return this.child(join(this.pointer, key), valueAt(this.data, [key]));
+  }
+
+  private child(target: string, data: Data): Value {
+    if (this.keys && !this.keys.some((key) => isWithin(target, key))) {
+      throw new Error(`This criterion reads ${target}, which is not among its keys.`);
+    }
+    return new Value(data, target);
   }
 
   /** @returns the items of this list that are present; none where it is no list. */
   items(): Value[] {
     if (!Array.isArray(this.data)) return [];
-    return this.data.map((item, i) => new Value(item, join(this.pointer, i))).filter((item) => isPresent(item.data));
+    return this.data.flatMap((item, i) => (isPresent(item) ? new Value(item, join(this.pointer, i)) : []));
   }
 
   /** Whether the key exists and is not null, not absent text, not an empty list or object. */

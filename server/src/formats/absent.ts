@@ -67,9 +67,9 @@ export function isPresent(data: Data, isAbsent: (text: string) => boolean = isAb
   if (data === null || data === undefined) return false;
   if (typeof data === 'string') return !isAbsent(data);
   if (Array.isArray(data)) return data.some((item) => isPresent(item, isAbsent));
-  if (isObject(data))
-    return Object.entries(data).some(([key, value]) => key !== 'planned' && isPresent(value, isAbsent));
-  return true;
+  if (!isObject(data)) return true;
+  for (const key of Object.keys(data)) if (key !== 'planned' && isPresent(data[key], isAbsent)) return true;
+  return false;
 }
 
 /** Letters a text with substance has at least. */

@@ -110,7 +110,7 @@ const MAX_RULES_SIZE = 1024 * 1024;
 async function read(file: string, root: string | undefined): Promise<LoadedConfig | undefined> {
   const found = (await leadsOut(file, root))
     ? { skipped: 'it is a link that leads out of the folder', missing: false }
-    : await readText(file, MAX_RULES_SIZE);
+    : readText(file, MAX_RULES_SIZE);
   const folder = path.dirname(file);
   if ('text' in found) return { ...readConfig(found.text, file), file, folder, text: found.text };
   if (found.missing) return undefined;
@@ -158,7 +158,7 @@ export interface SearchOptions {
 export async function search(folder: string, byContent: boolean, options: SearchOptions): Promise<Candidate[]> {
   const found: Candidate[] = [];
   const repository = await new Roots(options.cwd).of(path.join(folder, 'x'));
-  const ignores = await outerIgnores(folder, repository);
+  const ignores = outerIgnores(folder, repository);
   await walk(folder, ignores, { ...options, root: options.root ?? repository, folder, byContent }, found);
   return found;
 }
@@ -176,17 +176,17 @@ interface Rules {
   rules: Ignore;
 }
 
-async function outerIgnores(folder: string, root: string): Promise<Rules[]> {
+function outerIgnores(folder: string, root: string): Rules[] {
   const rules: Rules[] = [];
   for (let at = folder; at !== root && inside(at, root);) {
     at = path.dirname(at);
-    rules.unshift(...(await ignoresOf(at)));
+    rules.unshift(...ignoresOf(at));
   }
   return rules;
 }
 
-async function ignoresOf(folder: string): Promise<Rules[]> {
-  const bytes = await readBytes(path.join(folder, '.gitignore'), MAX_RULES_SIZE);
+function ignoresOf(folder: string): Rules[] {
+  const bytes = readBytes(path.join(folder, '.gitignore'), MAX_RULES_SIZE);
   if ('why' in bytes) return [];
   const lines = bytes.toString('utf8').split('\n');
   return [{ folder, rules: ignore().add(lines.filter((line) => line.split('*').length <= MAX_STARS + 1)) }];
@@ -199,7 +199,7 @@ async function ignoresOf(folder: string): Promise<Rules[]> {
 const MAX_STARS = 5;
 
 async function walk(folder: string, outer: readonly Rules[], options: Search, found: Candidate[]): Promise<void> {
-  const ignores = [...outer, ...(await ignoresOf(folder))];
+  const ignores = [...outer, ...ignoresOf(folder)];
   let entries;
   try {
     entries = await fs.readdir(folder, { withFileTypes: true });
@@ -249,7 +249,7 @@ async function candidateOf(file: string, options: Search): Promise<Candidate | u
   if (named === 'config') return undefined;
   if (named) return { path: file, format: named };
   if ((!options.byContent && !forced) || !isReadable(file)) return undefined;
-  const detected = await detectFile(file);
+  const detected = detectFile(file);
   if (detected === 'config') return undefined;
   if (detected) return { path: file, format: detected };
   return forced ? { path: file, format: 'medcheck' } : undefined;
@@ -260,9 +260,9 @@ async function candidateOf(file: string, options: Search): Promise<Candidate | u
  * @param file absolute path.
  * @returns the format; undefined for an unknown one. A file that cannot be read is what its name says.
  */
-export async function detectFile(file: string): Promise<Detected | undefined> {
+export function detectFile(file: string): Detected | undefined {
   // As many bytes as so many UTF-16 code units can take in UTF-8: the editor, which has the text, must see no more.
-  const head = await readBytes(file, 3 * HEAD_LENGTH, true);
+  const head = readBytes(file, 3 * HEAD_LENGTH, true);
   return 'why' in head ? detectByName(file) : detect(file, head.toString('utf8'));
 }
 

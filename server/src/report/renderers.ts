@@ -7,7 +7,7 @@ import { jsonWriter } from './json';
 import { renderJunit } from './junit';
 import { latexWriter } from './latex';
 import { renderMarkdown } from './markdown';
-import type { DiagnosticReport, Report } from './report';
+import type { Asks, DiagnosticReport, Report } from './report';
 import { sarifWriter } from './sarif';
 import { coverageWriter, findingsWriter } from './text';
 import { type Writer, collecting, pieces } from './writer';
@@ -42,6 +42,11 @@ export interface RenderOptions {
   fixes?: ReadonlyMap<DiagnosticReport, FixReport>;
   /** SARIF: whether the report was compared with a baseline. */
   hasBaseline?: boolean;
+}
+
+/** What each format shows of a file's report. */
+export function asksOf(format: Format): Asks {
+  return { fixable: format === 'json', places: ['json', 'markdown', 'html', 'csv'].includes(format) };
 }
 
 /** What writes each format. */

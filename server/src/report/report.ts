@@ -79,6 +79,14 @@ export interface Report {
 
 const STATUS = { 0: 'unmet', 1: 'partial', 2: 'met' } as const;
 
+/** What is read of a file's report. What takes long to find out is left out where nobody reads it. */
+export interface Asks {
+  /** Whether findings can be fixed; else `fixable` is false. */
+  fixable: boolean;
+  /** What criteria rest on; else `rests_on` is empty. */
+  places: boolean;
+}
+
 /** What stands around the files of a report. */
 export type ReportFrame = Omit<Report, 'files'>;
 
@@ -86,9 +94,9 @@ export type ReportFrame = Omit<Report, 'files'>;
  * Reports one verdict.
  * @param verdict the verdict on a document.
  * @param path the file's path as it is shown: relative, with `/`.
- * @param asks whether somebody reads `fixable`; where not it is false, as finding out takes as long as the verdict.
+ * @param asks what is read of it.
  */
-export function fileReport(verdict: Verdict, path: string, asks: { fixable: boolean }): FileReport {
+export function fileReport(verdict: Verdict, path: string, asks: Asks): FileReport {
   const { coverage } = verdict;
   return {
     path,
@@ -100,7 +108,7 @@ export function fileReport(verdict: Verdict, path: string, asks: { fixable: bool
     score: coverage.score,
     stages: coverage.stages,
     modules: coverage.modules,
-    criteria: verdict.assessments.map((assessment) => criterionReport(assessment, verdict, path)),
+    criteria: verdict.assessments.map((assessment) => criterionReport(assessment, verdict, path, asks)),
     diagnostics: verdict.diagnostics.map((diagnostic) => ({
       ...diagnostic,
       related: diagnostic.related.map((related) => ({ ...related, path: shownPath(path, related.path) })),
@@ -120,7 +128,7 @@ function shownPath(file: string, imported: string | null): string | null {
   return segments.join('/');
 }
 
-function criterionReport(a: Assessment, verdict: Verdict, path: string): CriterionReport {
+function criterionReport(a: Assessment, verdict: Verdict, path: string, { places }: Asks): CriterionReport {
   const { stage } = a.criterion;
   const group = MODULES.includes(stage as ModuleId) ? { module: stage as ModuleId } : { stage: stage as StageId };
   return {
@@ -130,7 +138,7 @@ function criterionReport(a: Assessment, verdict: Verdict, path: string): Criteri
     status: a.score === null ? 'not_applicable' : STATUS[a.score],
     evidence: a.evidence,
     claimed: a.claimed,
-    rests_on: a.rests.map((place) => {
+    rests_on: (places ? a.rests : []).map((place) => {
       const shown = verdict.quote(place);
       return { ...shown, path: shownPath(path, shown.path) };
     }),
