@@ -195,9 +195,16 @@ export function has(...keys: string[]): Check {
  */
 export function all(...checks: Check[]): Check {
   return (value) => {
-    const verdicts = checks.map((check) => check(value));
-    if (verdicts.every((verdict) => verdict.ok)) return yes(...verdicts.flatMap((verdict) => verdict.rests));
-    return no(...verdicts.filter((verdict) => !verdict.ok).flatMap((verdict) => verdict.gaps));
+    const rests: string[] = [];
+    const gaps: Gap[] = [];
+    let ok = true;
+    for (const check of checks) {
+      const verdict = check(value);
+      if (verdict.ok) rests.push(...verdict.rests);
+      else gaps.push(...verdict.gaps);
+      ok &&= verdict.ok;
+    }
+    return { ok, rests: ok ? rests : [], gaps: ok ? [] : gaps };
   };
 }
 

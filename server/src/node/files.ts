@@ -213,12 +213,12 @@ async function walk(folder: string, outer: readonly Rules[], options: Search, fo
     const target = path.join(folder, entry.name);
     if (entry.isDirectory()) {
       const skipped = entry.name === '.git' || entry.name === 'node_modules' || isIgnored(target, true, ignores);
-      if (!skipped && !(await isExcluded(target, options))) await walk(target, ignores, options, found);
+      if (!skipped && !(await isExcluded(target, true, options))) await walk(target, ignores, options, found);
     } else if (isIgnored(target, false, ignores)) {
       continue;
     } else if (entry.isFile()) {
       const candidate = await candidateOf(target, options);
-      if (candidate && !(await isExcluded(target, options))) found.push(candidate);
+      if (candidate && !(await isExcluded(target, false, options))) found.push(candidate);
     } else if (detectByName(target) === 'medcheck') {
       found.push({ path: target, skipped: entry.isSymbolicLink() ? 'it is a symbolic link' : 'it is no regular file' });
     }
@@ -234,9 +234,11 @@ function isIgnored(target: string, folder: boolean, ignores: readonly Rules[]): 
   return verdicts.findLast(({ ignored, unignored }) => ignored || unignored)?.ignored ?? false;
 }
 
-async function isExcluded(target: string, options: Search): Promise<boolean> {
+async function isExcluded(target: string, isFolder: boolean, options: Search): Promise<boolean> {
   if (matches(slashed(path.relative(options.folder, target)), options.exclude)) return true;
-  const config = options.fixed ?? (await options.configs.nearest(path.join(target, 'x'), options.root));
+  // A folder's own configuration may exclude it.
+  const within = isFolder ? path.join(target, 'x') : target;
+  const config = options.fixed ?? (await options.configs.nearest(within, options.root));
   return config !== undefined && matches(slashed(path.relative(config.folder, target)), config.config.exclude);
 }
 

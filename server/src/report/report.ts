@@ -20,7 +20,7 @@ export interface CriterionReport {
   evidence: Strength | null;
   claimed: 0 | 1 | 2 | null;
   rests_on: Passage[];
-  missing: string[];
+  missing: readonly string[];
   reason: 'no-slot' | 'empty' | 'weak' | null;
   /** The author's reason for taking it out of the maximum. */
   waived: string | null;

@@ -5,7 +5,7 @@
  */
 import type { ParsedDocument } from '../../syntax/document';
 import { type Data, type DataObject, emptyObject, find, isObject, toData } from '../../syntax/node';
-import { join, parentOf, segmentsOf } from '../../syntax/pointer';
+import { join, knownSegments, parentOf, segmentsOf } from '../../syntax/pointer';
 import { isAbsentCardText, isPresent } from '../absent';
 import { isList, schemaAt } from '../definition/shape';
 import { type Model, type Slot, valueAt, walkData } from '../model';
@@ -27,6 +27,8 @@ export function readBenchmarkCard(document: ParsedDocument): Model {
 interface Passage {
   text: string;
   pointer: string;
+  /** Split once, as every condition looks at them. */
+  sentences: readonly string[];
 }
 
 /** A passage that meets a condition. */
@@ -103,7 +105,7 @@ class CardReader {
   }
 
   private valueOf(slot: SlotName): Data {
-    return valueAt(this.card, segmentsOf(SLOTS[slot]));
+    return valueAt(this.card, knownSegments(SLOTS[slot]));
   }
 
   private isFilled(slot: SlotName): boolean {
@@ -122,7 +124,8 @@ class CardReader {
         if (typeof text !== 'string' || isAbsentCardText(text) || segmentsOf(pointer).includes(PROVENANCE)) return;
         length += text.length;
         if (found.length >= ENTRIES || (found.length > 0 && length > TEXT_LENGTH)) return;
-        found.push({ text: text.trim(), pointer: this.base + SLOTS[slot] + pointer });
+        const trimmed = text.trim();
+        found.push({ text: trimmed, pointer: this.base + SLOTS[slot] + pointer, sentences: sentencesOf(trimmed) });
       });
       this.passages.set(slot, (passages = found));
     }
@@ -132,7 +135,14 @@ class CardReader {
   private matchesOf(row: Row): Match[] {
     return (row.prose ?? []).flatMap((condition) => {
       if (condition.when === 'card') {
-        const match: Match = { condition, slot: 'name', text: '', sentence: '', pointer: this.cardPlace };
+        const match: Match = {
+          condition,
+          slot: 'name',
+          text: '',
+          sentences: [],
+          sentence: '',
+          pointer: this.cardPlace,
+        };
         return this.isFilled('name') ? [match] : [];
       }
       if (condition.besides === 'codeHost' && !this.textsOf('resources').some(({ text }) => repositoryOf(text)))
@@ -140,7 +150,7 @@ class CardReader {
       const slots = condition.in ?? [...row.own, ...(row.general ?? [])];
       return slots.flatMap((slot) =>
         this.textsOf(slot).flatMap((passage): Match[] => {
-          const sentence = this.sentenceOf(condition, passage.text);
+          const sentence = this.sentenceOf(condition, passage);
           return sentence === undefined ? [] : [{ ...passage, condition, slot, sentence }];
         }),
       );
@@ -148,10 +158,10 @@ class CardReader {
   }
 
   /** The first sentence of a text that meets a condition. */
-  private sentenceOf({ when, besides }: Condition, text: string): string | undefined {
+  private sentenceOf({ when, besides }: Condition, { text, sentences }: Passage): string | undefined {
     if (when === 'card') return undefined;
     if (when === 'codeRepository') return this.isOwnRepository(text) ? text : undefined;
-    return sentencesOf(text).find((sentence) =>
+    return sentences.find((sentence) =>
       says(when, besides === 'notOwnName' ? this.withoutOwnName(sentence) : sentence),
     );
   }
@@ -275,7 +285,7 @@ class CardReader {
     const passages = this.textsOf(field.from);
     const [first] = passages;
     if (!first) return;
-    const each = (list: readonly (Passage | undefined)[], ...key: string[]): void => {
+    const each = (list: readonly (Pick<Passage, 'text' | 'pointer'> | undefined)[], ...key: string[]): void => {
       list
         .filter((item) => item !== undefined)
         .forEach((item, i) => this.put(join(field.fills, i, ...key), item.text, item.pointer));
@@ -330,8 +340,8 @@ class CardReader {
 
   private carryMetrics({ fills }: Field, passages: readonly Passage[]): void {
     const idOf = idMaker();
-    const formulas = this.textsOf('calculation').flatMap(({ text, pointer }) =>
-      sentencesOf(text)
+    const formulas = this.textsOf('calculation').flatMap(({ sentences, pointer }) =>
+      sentences
         .filter((sentence) => says('metricFormula', sentence))
         .map((sentence) => ({ sentence, pointer, folded: sentence.toLowerCase() })),
     );
