@@ -35,7 +35,7 @@ export async function init(options: InitOptions, io: Io): Promise<number> {
   const isJson = target !== undefined && languageOf(target) === 'json';
   const text = plainOf(isJson ? newJson(given) : newYaml(given));
   if (target === undefined) {
-    io.out(text);
+    await io.out(text);
     return 0;
   }
   await create(target, name, text);

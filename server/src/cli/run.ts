@@ -81,11 +81,11 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
       return WRONG;
     }
     if ([command, ...rest].some((word) => word === '--help' || word === '-h') || command === 'help') {
-      io.out(HELP);
+      await io.out(HELP);
       return OK;
     }
     if (command === 'version' || command === '--version') {
-      io.out(`medcheck ${version}\n`);
+      await io.out(`medcheck ${version}\n`);
       return OK;
     }
     switch (command) {
@@ -96,9 +96,9 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
       case 'merge':
         return await merge(parseMergeOptions(rest), io);
       case 'explain':
-        return explain(rest, io);
+        return await explain(rest, io);
       case 'list':
-        return list(rest, io);
+        return await list(rest, io);
       case 'init':
         return await init(parseInitOptions(rest), io);
       case 'lsp':
@@ -174,7 +174,7 @@ async function merge(options: MergeOptions, io: Io): Promise<number> {
   }
 }
 
-function explain(ids: readonly string[], io: Io): number {
+async function explain(ids: readonly string[], io: Io): Promise<number> {
   const pages = (ids.length > 0 ? ids : CRITERIA.map((criterion) => criterion.id)).map((id) => {
     const criterion = BY_ID.get(id.toUpperCase());
     if (criterion) return pageOf(criterion);
@@ -183,19 +183,19 @@ function explain(ids: readonly string[], io: Io): number {
       `there is no criterion ${JSON.stringify(id)}.${guess ? ` Did you mean ${guess}?` : ''} medcheck list shows them all.`,
     );
   });
-  io.out(pages.join('\n'));
+  await io.out(pages.join('\n'));
   return OK;
 }
 
-function list(args: readonly string[], io: Io): number {
+async function list(args: readonly string[], io: Io): Promise<number> {
   const options = parseOptions(args);
   if (options.paths.length > 0) throw new UsageError('list takes no paths.');
   if (!['text', 'json'].includes(options.format)) throw new UsageError('list is written as text or json.');
   if (options.format === 'json') {
     const rows = CRITERIA.map(({ id, stage, title, question, waivable }) => ({ id, stage, title, question, waivable }));
-    io.out(JSON.stringify(rows, null, 2) + '\n');
+    await io.out(JSON.stringify(rows, null, 2) + '\n');
   } else {
-    for (const { id, stage, title } of CRITERIA) io.out(`${id}  ${stage.padEnd(11)} ${title}\n`);
+    for (const { id, stage, title } of CRITERIA) await io.out(`${id}  ${stage.padEnd(11)} ${title}\n`);
   }
   return OK;
 }
