@@ -8,14 +8,7 @@ const PURE = ['engine', 'criteria', 'syntax', 'formats', 'edits', 'report'].map(
 
 export default tseslint.config(
   {
-    ignores: [
-      'dist/',
-      'out/',
-      'node_modules/',
-      'server/src/generated/',
-      'test/editor/host/**/node_modules/',
-      'coverage/',
-    ],
+    ignores: ['dist/', 'out/', 'node_modules/', 'test/editor/host/**/node_modules/', 'coverage/'],
   },
   js.configs.recommended,
   {

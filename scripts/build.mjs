@@ -1,9 +1,8 @@
-// Builds everything that is shipped: validators from the schemas, then the bundles in dist/.
+// Builds everything that is shipped: the bundles in dist/.
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import { writeValidators } from './validators.mjs';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const tests = process.argv.includes('--tests');
@@ -26,7 +25,6 @@ const common = {
 };
 
 mkdirSync(path.join(root, 'dist'), { recursive: true });
-await writeValidators(root);
 const results = await Promise.all([
   // The client is loaded with the first document that is ours: until then the extension is a few kilobytes.
   build({

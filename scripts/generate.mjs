@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { clientTexts } from './l10n.mjs';
 import { criteriaIndex, formatPage } from './pages.mjs';
 import { settings } from './settings.mjs';
-import { loadExport } from './validators.mjs';
+import { loadExport } from './load-export.mjs';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const check = process.argv.includes('--check');

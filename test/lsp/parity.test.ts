@@ -36,8 +36,8 @@ async function fromCommandLine(): Promise<Map<string, Seen[]>> {
   let err = '';
   const status = await run(['lint', ...FILES, '--format', 'json', '--fail-on', 'never'], {
     cwd: ROOT,
-    out: (text) => (out += text),
-    err: (text) => (err += text),
+    out: (text) => void (out += text),
+    err: (text) => void (err += text),
     stdin: () => Promise.reject(new Error('Nothing is read.')),
     color: false,
     serve: () => Promise.reject(new Error('Nothing is served.')),

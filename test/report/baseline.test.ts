@@ -1,23 +1,37 @@
 /** Baselines: what was found before is marked and not counted, wherever its lines have gone. */
 import { describe, expect, it } from 'vitest';
-import { type Baseline, baselineOf, readBaseline, withBaseline } from '../../server/src/report/baseline';
-import type { Report } from '../../server/src/report/report';
+import { type Baseline, Collecting, Comparing, readBaseline } from '../../server/src/report/baseline';
+import { type Report, reportOf } from '../../server/src/report/report';
 import { example, reportOn } from './reporting';
 
 const NAME = 'triage-notes/medcheck.yaml';
 const TEXT = example(NAME);
 const same = (path: string): string => path;
 
+/** The baseline of a report, whose findings are marked. */
+function baselineOf({ config, files }: Report, nameOf = same, kept: Baseline['files'] = {}): Baseline {
+  const collecting = new Collecting(nameOf);
+  for (const file of [...config, ...files]) collecting.add(file);
+  return collecting.baseline(kept);
+}
+
+/** A report whose findings are compared with a baseline. */
+function withBaseline({ config, files, skipped }: Report, baseline: Baseline, nameOf = same) {
+  const comparing = new Comparing(baseline, nameOf);
+  for (const file of [...config, ...files]) comparing.mark(file);
+  return { report: reportOf(files, skipped, config), gone: comparing.gone };
+}
+
 const on = async (text: string): Promise<Report> => (await reportOn({ [NAME]: text })).report;
 const counted = (report: Report): string[] =>
   report.files.flatMap((file) => file.diagnostics.filter((d) => !d.suppressed && !d.baseline).map((d) => d.code));
 /** What is counted of a text beside the baseline of another. */
 const beside = async (text: string, before = TEXT): Promise<string[]> =>
-  counted(withBaseline(await on(text), baselineOf(await on(before), same), same).report);
+  counted(withBaseline(await on(text), baselineOf(await on(before))).report);
 
 describe('a baseline', () => {
   it('holds keys without lines, sorted, and no suppressed finding', async () => {
-    expect(baselineOf(await on(TEXT), same)).toEqual({
+    expect(baselineOf(await on(TEXT))).toEqual({
       schema: 'medcheck-baseline/1',
       files: {
         [NAME]: {
@@ -46,7 +60,7 @@ describe('a baseline', () => {
   it('does not cover what is new, of another file, or worse', async () => {
     expect(await beside(TEXT.replace('stage: data', 'stage: data\nstatuz: draft'))).toEqual(['unknown-key']);
     const baseline: Baseline = { schema: 'medcheck-baseline/1', files: { 'other.yaml': { 'MC09 1': 1 } } };
-    expect(counted(withBaseline(await on(TEXT), baseline, same).report)).toContain('MC09');
+    expect(counted(withBaseline(await on(TEXT), baseline).report)).toContain('MC09');
     // MC09 falls from 1 to 0
     expect(await beside(TEXT.replace('system: "SNOMED CT"', 'system: TBD'))).toEqual(['MC09']);
     // MC09 rises from 0 to 1
@@ -58,12 +72,13 @@ describe('a baseline', () => {
     const twice = one.replace('statuz: draft', 'statuz: draft\nlicens: MIT');
     expect(await beside(twice, one)).toEqual(['unknown-key']);
     const baseline: Baseline = { schema: 'medcheck-baseline/1', files: { [NAME]: { 'MC09 1': 3 } } };
-    expect(withBaseline(await on(TEXT), baseline, same).gone).toBe(2);
+    expect(withBaseline(await on(TEXT), baseline).gone).toBe(2);
   });
 
   it('counts anew: severities without what it holds, and how much that is', async () => {
     const before = await on(TEXT);
-    const { report } = withBaseline(await on(TEXT), baselineOf(before, same), same);
+    const { report } = withBaseline(await on(TEXT), baselineOf(await on(TEXT)));
+    expect(counted(before)).toHaveLength(10);
     expect(before.summary).toMatchObject({ warnings: 3, information: 6, hints: 1, suppressed: 1, baseline: 0 });
     expect(report.summary).toMatchObject({ warnings: 0, information: 0, hints: 0, suppressed: 1, baseline: 10 });
     expect(report.files[0]?.score).toEqual(before.files[0]?.score);
@@ -88,6 +103,13 @@ describe('a baseline', () => {
     ['{"schema":"medcheck-baseline/1","files":{"a":{"MC01 0":"1"}}}'],
   ])('is not read from %j', (text) => {
     expect(readBaseline(text)).toBeUndefined();
+  });
+
+  it('marks what it takes up: from there on it holds it', async () => {
+    const report = await on(TEXT);
+    baselineOf(report);
+    expect(counted(report)).toEqual([]);
+    expect(report.files[0]?.diagnostics.filter((d) => !d.baseline).map((d) => d.suppressed !== null)).toEqual([true]);
   });
 
   it('reads what it writes, whatever the names are', async () => {

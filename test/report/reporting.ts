@@ -25,7 +25,7 @@ export async function reportOn(texts: Readonly<Record<string, string>>): Promise
     const format = detect(name, text)?.format;
     if (format === undefined || format === 'config') throw new Error(`${name} is no definition`);
     for (const verdict of await check({ text, path: name, format, settings: DEFAULT_SETTINGS, host: null })) {
-      const file = fileReport(verdict, name);
+      const file = fileReport(verdict, name, { fixable: true, places: true });
       for (const [d, fix] of fixReports(verdict, file, () => '00000000-0000-4000-8000-000000000000')) fixes.set(d, fix);
       files.push(file);
     }

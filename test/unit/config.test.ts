@@ -60,7 +60,7 @@ overrides:
     ['exclude: archive', 'archive', '"exclude" must be a list.'],
     ['exclude: [a, 3]', '3', 'An entry of "exclude" must be a text.'],
     ['maxFileSize: 2 MB', '2 MB', '"maxFileSize" must be a whole number.'],
-    ['maxFileSize: 99999999', '99999999', '"maxFileSize" must be <= 10485760.'],
+    ['maxFileSize: 99999999', '99999999', '"maxFileSize" must be at most 10485760.'],
     ['overrides: [{severity: {}}]', 'severity', '"files" is missing here.'],
     ['overrides: [{files: [a], suppress: [{criterion: MC01}]}]', 'criterion', '"reason" is missing here.'],
     [

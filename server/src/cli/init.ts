@@ -35,7 +35,7 @@ export async function init(options: InitOptions, io: Io): Promise<number> {
   const isJson = target !== undefined && languageOf(target) === 'json';
   const text = plainOf(isJson ? newJson(given) : newYaml(given));
   if (target === undefined) {
-    io.out(text);
+    await io.out(text);
     return 0;
   }
   await create(target, name, text);
@@ -172,8 +172,8 @@ function remark(name: string): string {
 }
 
 async function nextStep(name: string, isJson: boolean, io: Io): Promise<string> {
-  const { report } = await checkFiles(parseOptions(['--', name]), io);
-  const { errors, warnings, information, hints } = report.summary;
+  const { frame } = await checkFiles(parseOptions(['--', name]), io, { begin: () => undefined, file: () => undefined });
+  const { errors, warnings, information, hints } = frame.summary;
   const findings = counted(errors + warnings + information + hints, 'finding');
   const comments = isJson ? ' What each criterion asks for: medcheck explain MC01.' : '';
   return `Next: replace the texts in <angle brackets>, and run medcheck lint ${word(name)} (${findings} so far).${comments}\n`;

@@ -1,7 +1,9 @@
 /** The program `medcheck`: binds the command line to this process. */
+import { Worker, isMainThread } from 'node:worker_threads';
 import type { serve } from '../node/main';
 import { run } from './run';
 import { Terminal } from './terminal';
+import { type WorkerOptions, work } from './worker';
 
 async function readAll(): Promise<Uint8Array> {
   const chunks: Buffer[] = [];
@@ -9,31 +11,44 @@ async function readAll(): Promise<Uint8Array> {
   return Buffer.concat(chunks);
 }
 
-// A reader that closes early (`medcheck lint | head`) is no error.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code === 'EPIPE') process.exit(0);
-  throw error;
-});
+/** Writes to standard output; waits where its reader is slower than the checks. */
+function write(text: string): Promise<void> | void {
+  if (process.stdout.write(text)) return;
+  return new Promise((resolve) => process.stdout.once('drain', resolve));
+}
 
-// Questions go to standard error: results may be on their way to a file.
-const terminal = process.stdin.isTTY && process.stderr.isTTY ? new Terminal(process.stdin, process.stderr, true) : null;
+function main(): void {
+  // A reader that closes early (`medcheck lint | head`) is no error.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(0);
+    throw error;
+  });
 
-void run(process.argv.slice(2), {
-  cwd: process.cwd(),
-  out: (text) => void process.stdout.write(text),
-  err: (text) => void process.stderr.write(text),
-  stdin: readAll,
-  color: process.stdout.isTTY && process.env['NO_COLOR'] === undefined,
-  ...(process.stderr.isTTY && process.env['TERM'] !== 'dumb'
-    ? { progress: (text: string) => void process.stderr.write(text) }
-    : {}),
-  ...(terminal ? { ask: (question: string) => terminal.ask(question) } : {}),
-  serve: (args) => {
-    // The server stands in its own bundle, beside this one: other commands start without it.
-    const server = require('./server.js') as { serve: typeof serve };
-    return server.serve(args);
-  },
-}).then((status) => {
-  terminal?.close();
-  process.exitCode = status;
-});
+  // Questions go to standard error: results may be on their way to a file.
+  const terminal =
+    process.stdin.isTTY && process.stderr.isTTY ? new Terminal(process.stdin, process.stderr, true) : null;
+
+  void run(process.argv.slice(2), {
+    cwd: process.cwd(),
+    out: write,
+    err: (text) => void process.stderr.write(text),
+    stdin: readAll,
+    color: process.stdout.isTTY && process.env['NO_COLOR'] === undefined,
+    ...(process.stderr.isTTY && process.env['TERM'] !== 'dumb'
+      ? { progress: (text: string) => void process.stderr.write(text) }
+      : {}),
+    ...(terminal ? { ask: (question: string) => terminal.ask(question) } : {}),
+    startWorker: (marks) => new Worker(__filename, { workerData: { marks } satisfies WorkerOptions }),
+    serve: (args) => {
+      // The server stands in its own bundle, beside this one: other commands start without it.
+      const server = require('./server.js') as { serve: typeof serve };
+      return server.serve(args);
+    },
+  }).then((status) => {
+    terminal?.close();
+    process.exitCode = status;
+  });
+}
+
+if (isMainThread) main();
+else work();

@@ -3,6 +3,10 @@ import { parseArgs } from 'node:util';
 import { type StageId, STAGES, isStage } from '../criteria/criterion';
 import type { Severity } from '../formats/model';
 import { FORMATS, type Format } from '../report/renderers';
+import type { Shard } from './shard';
+
+/** The cache's file, in the current folder, where `--cache-location` names no other. */
+const CACHE_FILE = '.medcheckcache';
 
 /** Wrong use of the command line: the message is shown, and the exit status is 2. */
 export class UsageError extends Error {}
@@ -25,7 +29,16 @@ export interface Options {
   /** Undefined: colour where the output is a terminal. */
   color: boolean | undefined;
   stdinFilename: string | undefined;
+  /** The part of the files that is checked; undefined for all. */
+  shard: Shard | undefined;
+  /** How many files are judged at once; undefined where the number of files decides. */
+  jobs: number | undefined;
+  /** The cache's file; undefined where nothing is kept. */
+  cache: string | undefined;
 }
+
+/** Options of `merge`. */
+export type MergeOptions = Pick<Options, 'paths' | 'format' | 'output' | 'failOn' | 'minScore' | 'quiet' | 'color'>;
 
 /** Options of `init`. What is not given is asked for on a terminal. */
 export interface InitOptions {
@@ -39,8 +52,6 @@ export interface InitOptions {
   imports: string[];
 }
 
-/** Options of the contract that this version does not have. Named, so that the refusal is clear. */
-const NOT_BUILT = ['shard', 'jobs', 'cache'];
 const LEVELS = ['error', 'warning', 'information', 'never'] as const;
 
 /**
@@ -59,6 +70,13 @@ export function parseOptions(args: readonly string[]): Options {
   if (values['update-baseline'] && values.baseline === undefined) {
     throw new UsageError('--update-baseline needs --baseline FILE, the file that is written.');
   }
+  const shard = values.shard === undefined ? undefined : shardOf(values.shard);
+  if (shard && positionals.includes('-')) throw new UsageError('--shard parts files; standard input (-) is not one.');
+  if (shard && values['update-baseline']) {
+    throw new UsageError('--update-baseline needs all files: run it without --shard.');
+  }
+  const location = values['cache-location'];
+  if (location !== undefined && !values.cache) throw new UsageError('--cache-location needs --cache.');
   return {
     paths: positionals,
     format,
@@ -72,7 +90,31 @@ export function parseOptions(args: readonly string[]): Options {
     quiet: values.quiet ?? false,
     color: colorOf(values.color),
     stdinFilename: values['stdin-filename'],
+    shard,
+    jobs: values.jobs === undefined || values.jobs === 'auto' ? undefined : jobsOf(values.jobs),
+    cache: values.cache ? (location ?? CACHE_FILE) : undefined,
   };
+}
+
+/** The options of lint that `merge` takes, too. */
+const OF_MERGE = ['format', 'output', 'fail-on', 'min-score', 'quiet', 'color'];
+
+/**
+ * Reads the options of `merge`.
+ * @param args the arguments behind the command.
+ * @throws UsageError for an unknown option or value, and where no report is named.
+ */
+export function parseMergeOptions(args: readonly string[]): MergeOptions {
+  const { values } = parsed(args);
+  const unknown = Object.keys(values).find((name) => !OF_MERGE.includes(name));
+  if (unknown !== undefined) {
+    throw new UsageError(
+      `merge has no option --${unknown}; it takes ${OF_MERGE.map((name) => `--${name}`).join(', ')}.`,
+    );
+  }
+  const options = parseOptions(args);
+  if (options.paths.length === 0) throw new UsageError('merge needs the JSON reports to join.');
+  return options;
 }
 
 /**
@@ -108,11 +150,6 @@ function parsed(args: readonly string[]) {
   const spelled = args.map((arg) =>
     arg === '--color' ? '--color=always' : arg === '--no-color' ? '--color=never' : arg,
   );
-  for (const arg of spelled) {
-    if (arg === '--') break;
-    const name = /^--([a-z-]+)/.exec(arg)?.[1];
-    if (name && NOT_BUILT.includes(name)) throw new UsageError(`--${name} is not built.`);
-  }
   return usable(() =>
     parseArgs({
       args: spelled,
@@ -129,6 +166,10 @@ function parsed(args: readonly string[]) {
         quiet: { type: 'boolean' },
         color: { type: 'string' },
         'stdin-filename': { type: 'string' },
+        shard: { type: 'string' },
+        jobs: { type: 'string' },
+        cache: { type: 'boolean' },
+        'cache-location': { type: 'string' },
       },
     }),
   );
@@ -152,6 +193,22 @@ function minimum(text: string): { stage: StageId | undefined; percent: number } 
     );
   }
   return { stage: stage, percent };
+}
+
+function shardOf(text: string): Shard {
+  const [, index, count] = /^(\d{1,5})\/(\d{1,5})$/.exec(text) ?? [];
+  const shard = { index: Number(index), count: Number(count) };
+  if (index !== undefined && shard.index >= 1 && shard.index <= shard.count) return shard;
+  throw new UsageError(`--shard is i/n, as 1/3 for the first of three; ${JSON.stringify(text)} is not.`);
+}
+
+/** More threads than this help nobody. */
+const MAX_JOBS = 64;
+
+function jobsOf(text: string): number {
+  const jobs = /^\d{1,3}$/.test(text) ? Number(text) : 0;
+  if (jobs >= 1 && jobs <= MAX_JOBS) return jobs;
+  throw new UsageError(`--jobs is a number from 1 to ${MAX_JOBS}, or auto; ${JSON.stringify(text)} is neither.`);
 }
 
 function colorOf(value: string | undefined): boolean | undefined {

@@ -1,32 +1,38 @@
 /** The command line: chooses the command, writes its results, and returns its exit status. */
-import { promises as fs } from 'node:fs';
-import path from 'node:path';
 import { version } from '../../../package.json';
 import { BY_ID, CRITERIA } from '../criteria/catalogue';
 import { closest } from '../formats/definition/read';
-import type { Severity } from '../formats/model';
-import { shown } from '../formats/words';
+import type { FixReport } from '../report/fix-report';
 import { pageOf } from '../report/page';
-import type { Report } from '../report/report';
-import { RENDERERS } from '../report/renderers';
-import { applyBaseline, loadBaseline } from './baseline-file';
+import type { DiagnosticReport } from '../report/report';
+import { loadBaseline } from './baseline-file';
 import { checkFiles } from './check-files';
 import type { Io } from './io';
 import { init } from './init';
-import { type Options, UsageError, parseInitOptions, parseOptions } from './options';
+import { mergedReport } from './merge';
+import {
+  type MergeOptions,
+  type Options,
+  UsageError,
+  parseInitOptions,
+  parseMergeOptions,
+  parseOptions,
+} from './options';
+import { Results } from './results';
 
 /** Exit statuses. */
 const OK = 0;
 const FOUND = 1;
 const WRONG = 2;
 
-const COMMANDS = ['lint', 'report', 'explain', 'list', 'init', 'lsp', 'help', 'version'];
-const NOT_BUILT = ['convert', 'merge'];
+const COMMANDS = ['lint', 'report', 'merge', 'explain', 'list', 'init', 'lsp', 'help', 'version'];
+const NOT_BUILT = ['convert'];
 
 const HELP = `medcheck checks the definition of a medical benchmark against the MedCheck criteria.
 
   medcheck lint [paths...]      findings; without paths all definitions under the current folder
   medcheck report [paths...]    coverage, per file and for the set
+  medcheck merge <reports...>   one report out of the JSON reports of several runs, as those of shards
   medcheck explain [ID...]      what a criterion asks for; without an id, all of them
   medcheck list                 the criteria
   medcheck init [file]          a definition to fill in: medcheck.yaml, or the named file; - for standard output
@@ -41,9 +47,15 @@ Options of lint and report
   --stage S                     report as if every file were at this stage: design, data, evaluation, validity, governance
   --baseline FILE               do not count the findings that this file holds
   --update-baseline             write that file anew with what is found
+  --shard I/N                   check only the I-th of N parts of the files, as 1/3; medcheck merge joins their reports
+  --jobs N                      judge N files at once; auto (default): more than one where there are many files
+  --cache                       keep what was found, and judge only files that have changed
+  --cache-location FILE         where it is kept (.medcheckcache)
   --quiet                       list errors only
   --color[=WHEN]                auto, always or never
   -                             read standard input; --stdin-filename NAME says what it is
+
+merge takes --format, --output, --fail-on, --min-score, --quiet and --color.
 
 Options of init; on a terminal it asks for what they do not say
   --name NAME                   the benchmark's name
@@ -52,7 +64,7 @@ Options of init; on a terminal it asks for what they do not say
   --imports FILE                a file that describes the benchmark already, beside the definition; may be repeated
 
 A path is a file, or a folder that is searched for definitions and known formats.
-Exit status: 0 nothing to report, 1 findings or a score too low, 2 wrong use.
+Exit status: 0 nothing to report, 1 findings or a score too low, 2 wrong use or an internal error.
 `;
 
 /**
@@ -69,11 +81,11 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
       return WRONG;
     }
     if ([command, ...rest].some((word) => word === '--help' || word === '-h') || command === 'help') {
-      io.out(HELP);
+      await io.out(HELP);
       return OK;
     }
     if (command === 'version' || command === '--version') {
-      io.out(`medcheck ${version}\n`);
+      await io.out(`medcheck ${version}\n`);
       return OK;
     }
     switch (command) {
@@ -81,10 +93,12 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
         return await checked(parseOptions(rest), io, false);
       case 'report':
         return await checked(parseOptions(rest), io, true);
+      case 'merge':
+        return await merge(parseMergeOptions(rest), io);
       case 'explain':
-        return explain(rest, io);
+        return await explain(rest, io);
       case 'list':
-        return list(rest, io);
+        return await list(rest, io);
       case 'init':
         return await init(parseInitOptions(rest), io);
       case 'lsp':
@@ -116,59 +130,51 @@ function unknownCommand(command: string): string {
 
 async function checked(options: Options, io: Io, coverage: boolean): Promise<number> {
   const baseline = await loadBaseline(options, io);
-  const found = await checkFiles(options, io);
-  const { problems, fixes } = found;
-  const report = baseline ? await applyBaseline(found.report, baseline, options, io) : found.report;
-  const color = options.color ?? (io.color && options.output === undefined);
-  const given = { color, quiet: options.quiet, coverage, fixes, hasBaseline: baseline !== undefined };
-  const pieces = RENDERERS[options.format](report, given);
-  if (options.output === undefined) for (const piece of pieces) io.out(piece);
-  else await write(path.resolve(io.cwd, options.output), pieces);
-  for (const problem of problems) io.err(`medcheck: ${problem}\n`);
-  if (report.files.length === 0 && problems.length === 0) {
-    io.err(
-      'medcheck: no definition was found. A definition is named medcheck.yaml or *.medcheck.yaml; name other files and folders as paths.\n',
-    );
-  }
-  if (problems.length > 0) return WRONG;
-  return fails(report, options.failOn) || scoresTooLow(report, options, io) ? FOUND : OK;
-}
-
-async function write(file: string, pieces: Iterable<string>): Promise<void> {
+  const fixes = new Map<DiagnosticReport, FixReport>();
+  const results = new Results(options, io, { coverage, fixes, hasBaseline: baseline !== undefined });
   try {
-    await fs.writeFile(file, pieces);
-  } catch (error) {
-    throw new UsageError(`the results cannot be written: ${error instanceof Error ? error.message : String(error)}`);
-  }
-}
-
-const ORDER: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
-
-function fails(report: Report, failOn: Options['failOn']): boolean {
-  if (failOn === 'never') return false;
-  const limit = ORDER.indexOf(failOn);
-  const diagnostics = [...report.files, ...report.config].flatMap((file) => file.diagnostics);
-  return diagnostics.some((d) => !d.suppressed && !d.baseline && ORDER.indexOf(d.severity) <= limit);
-}
-
-function scoresTooLow(report: Report, options: Options, io: Io): boolean {
-  let low = false;
-  for (const file of report.files) {
-    for (const { stage, percent } of options.minScore) {
-      const tally = stage === undefined ? file.score : file.stages.find((s) => s.id === stage);
-      const actual = tally && tally.max > 0 ? (100 * tally.points) / tally.max : undefined;
-      if (actual !== undefined && actual >= percent) continue;
-      low = true;
-      const what = actual === undefined ? 'no applicable criteria' : `${Math.round(10 * actual) / 10}%`;
+    const { frame, problems } = await checkFiles(options, io, {
+      async begin(head) {
+        for (const config of head.config) baseline?.mark(config);
+        await results.begin(head);
+      },
+      async file(file, found) {
+        baseline?.mark(file);
+        for (const [diagnostic, fix] of found) fixes.set(diagnostic, fix);
+        await results.file(file);
+        fixes.clear();
+      },
+    });
+    await results.end(frame);
+    await baseline?.end();
+    for (const problem of problems) io.err(`medcheck: ${problem}\n`);
+    if (frame.summary.files === 0 && problems.length === 0 && !options.shard) {
       io.err(
-        `medcheck: ${shown(file.path, 500)}: ${stage ?? 'total'} is ${what}, and at least ${percent}% is asked for.\n`,
+        'medcheck: no definition was found. A definition is named medcheck.yaml or *.medcheck.yaml; name other files and folders as paths.\n',
       );
     }
+    const isBelow = results.isBelow();
+    return problems.length > 0 ? WRONG : isBelow ? FOUND : OK;
+  } finally {
+    await results.close();
   }
-  return low;
 }
 
-function explain(ids: readonly string[], io: Io): number {
+async function merge(options: MergeOptions, io: Io): Promise<number> {
+  const report = mergedReport(options.paths, io.cwd);
+  const results = new Results(options, io, { hasBaseline: report.summary.baseline > 0 });
+  const { files, ...frame } = report;
+  try {
+    await results.begin(frame);
+    for (const file of files) await results.file(file);
+    await results.end(frame);
+    return results.isBelow() ? FOUND : OK;
+  } finally {
+    await results.close();
+  }
+}
+
+async function explain(ids: readonly string[], io: Io): Promise<number> {
   const pages = (ids.length > 0 ? ids : CRITERIA.map((criterion) => criterion.id)).map((id) => {
     const criterion = BY_ID.get(id.toUpperCase());
     if (criterion) return pageOf(criterion);
@@ -177,19 +183,19 @@ function explain(ids: readonly string[], io: Io): number {
       `there is no criterion ${JSON.stringify(id)}.${guess ? ` Did you mean ${guess}?` : ''} medcheck list shows them all.`,
     );
   });
-  io.out(pages.join('\n'));
+  await io.out(pages.join('\n'));
   return OK;
 }
 
-function list(args: readonly string[], io: Io): number {
+async function list(args: readonly string[], io: Io): Promise<number> {
   const options = parseOptions(args);
   if (options.paths.length > 0) throw new UsageError('list takes no paths.');
   if (!['text', 'json'].includes(options.format)) throw new UsageError('list is written as text or json.');
   if (options.format === 'json') {
     const rows = CRITERIA.map(({ id, stage, title, question, waivable }) => ({ id, stage, title, question, waivable }));
-    io.out(JSON.stringify(rows, null, 2) + '\n');
+    await io.out(JSON.stringify(rows, null, 2) + '\n');
   } else {
-    for (const { id, stage, title } of CRITERIA) io.out(`${id}  ${stage.padEnd(11)} ${title}\n`);
+    for (const { id, stage, title } of CRITERIA) await io.out(`${id}  ${stage.padEnd(11)} ${title}\n`);
   }
   return OK;
 }

@@ -5,7 +5,7 @@
 import { hasSubstance, isPresent } from '../formats/absent';
 import { valueAt } from '../formats/model';
 import { type Data, isObject } from '../syntax/node';
-import { isWithin, join, segmentsOf } from '../syntax/pointer';
+import { isWithin, join, knownSegments } from '../syntax/pointer';
 
 /** Where something falls short, and what is lacking there. `item` names the list item it belongs to. */
 export interface Gap {
@@ -41,27 +41,30 @@ export class Value {
 
   /**
    * The value at a pointer below this one.
-   * @param pointer JSON pointer, relative to this value.
+   * @param pointer JSON pointer, relative to this value; one of the code.
    * @returns the value, which may be absent.
    * @throws Error when the pointer lies outside of the criterion's keys.
    */
   at(pointer: string): Value {
-    const target = this.pointer + pointer;
-    if (this.keys && !this.keys.some((key) => isWithin(target, key))) {
-      throw new Error(`This criterion reads ${target}, which is not among its keys.`);
-    }
-    return new Value(valueAt(this.data, segmentsOf(pointer)), target);
+    return this.child(this.pointer + pointer, valueAt(this.data, knownSegments(pointer)));
   }
 
   /** @returns the value of a key of this object. */
   get(key: string): Value {
-    return this.at(join('', key));
+    return this.child(join(this.pointer, key), valueAt(this.data, [key]));
+  }
+
+  private child(target: string, data: Data): Value {
+    if (this.keys && !this.keys.some((key) => isWithin(target, key))) {
+      throw new Error(`This criterion reads ${target}, which is not among its keys.`);
+    }
+    return new Value(data, target);
   }
 
   /** @returns the items of this list that are present; none where it is no list. */
   items(): Value[] {
     if (!Array.isArray(this.data)) return [];
-    return this.data.map((item, i) => new Value(item, join(this.pointer, i))).filter((item) => isPresent(item.data));
+    return this.data.flatMap((item, i) => (isPresent(item) ? new Value(item, join(this.pointer, i)) : []));
   }
 
   /** Whether the key exists and is not null, not absent text, not an empty list or object. */
@@ -194,9 +197,16 @@ export function has(...keys: string[]): Check {
  */
 export function all(...checks: Check[]): Check {
   return (value) => {
-    const verdicts = checks.map((check) => check(value));
-    if (verdicts.every((verdict) => verdict.ok)) return yes(...verdicts.flatMap((verdict) => verdict.rests));
-    return no(...verdicts.filter((verdict) => !verdict.ok).flatMap((verdict) => verdict.gaps));
+    const rests: string[] = [];
+    const gaps: Gap[] = [];
+    let ok = true;
+    for (const check of checks) {
+      const verdict = check(value);
+      if (verdict.ok) rests.push(...verdict.rests);
+      else gaps.push(...verdict.gaps);
+      ok &&= verdict.ok;
+    }
+    return { ok, rests: ok ? rests : [], gaps: ok ? [] : gaps };
   };
 }
 

@@ -1,9 +1,8 @@
 /** The configuration file: read, checked, and applied to a file. */
-import type { ErrorObject } from 'ajv';
-import validateConfig from '../generated/validate-config';
-import { FINDING_CODES } from '../formats/config-schema';
+import { FINDING_CODES, configSchema } from '../formats/config-schema';
 import { closest } from '../formats/definition/read';
 import { type Severity, walkData } from '../formats/model';
+import { type SchemaError, schemaErrors } from '../formats/validate';
 import { quoted } from '../formats/words';
 import { CRITERIA } from '../criteria/catalogue';
 import { MODULES, STAGES } from '../criteria/criterion';
@@ -107,9 +106,8 @@ export function readConfig(text: string, path: string): { config: Config; diagno
     const message = `A configuration has at most ${MAX_VALUES} values. Name folders in place of their files.`;
     return { config: {}, diagnostics: [problem(document, '', message)] };
   }
-  const validate = validateConfig;
-  if (!validate(data)) {
-    for (const error of validate.errors?.slice(0, MAX_PROBLEMS) ?? []) diagnostics.push(configProblem(document, error));
+  for (const error of schemaErrors(data, configSchema).slice(0, MAX_PROBLEMS)) {
+    diagnostics.push(configProblem(document, error));
   }
   for (const pointer of badReasons(data).slice(0, MAX_PROBLEMS)) {
     diagnostics.push(problem(document, pointer, 'A suppression needs a reason in words.'));
@@ -179,12 +177,10 @@ const TYPE_WORDS: Readonly<Record<string, string>> = {
   integer: 'a whole number',
 };
 
-function configProblem(document: ParsedDocument, error: ErrorObject): Diagnostic {
-  const pointer = error.instancePath;
-  const params = error.params as Record<string, unknown>;
+function configProblem(document: ParsedDocument, error: SchemaError): Diagnostic {
+  const { pointer, keyword, key, schema } = error;
   const name = quoted(segmentsOf(pointer).findLast((segment) => !/^\d+$/.test(segment)) ?? '');
-  if (error.keyword === 'additionalProperties' || error.keyword === 'propertyNames') {
-    const key = String(params['additionalProperty'] ?? params['propertyName']);
+  if (keyword === 'additionalProperties') {
     const inSeverity = pointer.endsWith('/severity');
     const known = inSeverity
       ? [...SEVERITY_KEYS]
@@ -211,18 +207,18 @@ function configProblem(document: ParsedDocument, error: ErrorObject): Diagnostic
       true,
     );
   }
-  if (error.keyword === 'required')
-    return problem(document, pointer, `${quoted(String(params['missingProperty']))} is missing here.`);
-  if (error.keyword === 'enum') {
-    const allowed = (params['allowedValues'] as unknown[]).join(', ');
+  if (keyword === 'required') return problem(document, pointer, `${quoted(key)} is missing here.`);
+  if (keyword === 'enum') {
+    const allowed = (schema.enum ?? []).join(', ');
     return problem(document, pointer, `${name} is one of: ${allowed}.`);
   }
-  if (error.keyword === 'type') {
-    const type = String(params['type']);
+  if (keyword === 'type') {
+    const type = String(schema.type);
     const subject = !pointer ? 'The configuration' : /\/\d+$/.test(pointer) ? `An entry of ${name}` : name;
     return problem(document, pointer, `${subject} must be ${TYPE_WORDS[type] ?? type}.`);
   }
-  return problem(document, pointer, `${name} ${error.message ?? 'is not valid'}.`);
+  const bound = keyword === 'minimum' ? `at least ${schema.minimum}` : `at most ${schema.maximum}`;
+  return problem(document, pointer, `${name} must be ${bound}.`);
 }
 
 /**

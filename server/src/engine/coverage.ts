@@ -38,16 +38,14 @@ export function coverageOf(assessments: readonly Assessment[]): Coverage {
 }
 
 function tally(assessments: readonly Assessment[]): Tally {
-  const count = (score: 0 | 1 | 2 | null): number => assessments.filter((a) => a.score === score).length;
-  const met = count(2);
-  const partial = count(1);
-  const unmet = count(0);
-  return {
-    points: 2 * met + partial,
-    max: 2 * (met + partial + unmet),
-    met,
-    partial,
-    unmet,
-    not_applicable: count(null),
-  };
+  const counts = { points: 0, max: 0, met: 0, partial: 0, unmet: 0, not_applicable: 0 };
+  for (const { score } of assessments) {
+    if (score === 2) counts.met++;
+    else if (score === 1) counts.partial++;
+    else if (score === 0) counts.unmet++;
+    else counts.not_applicable++;
+  }
+  counts.points = 2 * counts.met + counts.partial;
+  counts.max = 2 * (counts.met + counts.partial + counts.unmet);
+  return counts;
 }

@@ -177,8 +177,11 @@ export function strengthOf(data: DataObject, pointer: string, keys: readonly str
   const top = parentOf(key ?? pointer) ?? '';
   let best: Strength = 'stated';
   // The root holds everything and backs nothing in particular.
-  for (let at = pointer; at !== '' && isWithin(at, top); at = parentOf(at) ?? '') {
-    const value = valueAt(data, segmentsOf(at));
+  const segments = segmentsOf(pointer);
+  const outermost = Math.max(1, segmentsOf(top).length);
+  let value: Data = valueAt(data, segments.slice(0, outermost - 1));
+  for (const segment of segments.slice(outermost - 1)) {
+    value = valueAt(value, [segment]);
     if (!isObject(value)) continue;
     best = stronger(best, itemStrength(value, gathered));
     const list = value['evidence'];

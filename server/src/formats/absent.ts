@@ -21,12 +21,18 @@ const ABSENT = new Set([
   '["n/a"]',
 ]);
 
+/** No text of the list is longer, and none gets shorter by folding. */
+const LONGEST = Math.max(...[...ABSENT].map((text) => text.length));
+
 /**
  * Whether a text says nothing: a filler, a marker of work to do, or an unfilled placeholder such as `<what it measures>`.
  * @param text the text as written; compared after trimming and case-folding.
  */
 export function isAbsentText(text: string): boolean {
-  const folded = text.trim().toLowerCase();
+  const trimmed = text.trim();
+  // Most texts are longer than any of the list and begin like none: they need no folding.
+  if (trimmed.length > LONGEST && !/^(?:<|lorem|todo|tbd|fixme)/i.test(trimmed)) return false;
+  const folded = trimmed.toLowerCase();
   if (ABSENT.has(folded) || folded.startsWith('lorem ipsum')) return true;
   if (/^(?:todo|tbd|fixme)[:\s]/.test(folded)) return true;
   // `<https://…>` and `<3 mm>` are answers, `<words>` and `<what: words>` are placeholders.
@@ -67,9 +73,9 @@ export function isPresent(data: Data, isAbsent: (text: string) => boolean = isAb
   if (data === null || data === undefined) return false;
   if (typeof data === 'string') return !isAbsent(data);
   if (Array.isArray(data)) return data.some((item) => isPresent(item, isAbsent));
-  if (isObject(data))
-    return Object.entries(data).some(([key, value]) => key !== 'planned' && isPresent(value, isAbsent));
-  return true;
+  if (!isObject(data)) return true;
+  for (const key of Object.keys(data)) if (key !== 'planned' && isPresent(data[key], isAbsent)) return true;
+  return false;
 }
 
 /** Letters a text with substance has at least. */

@@ -103,7 +103,7 @@ function criterionCoverage(a: Assessment, verdict: Verdict, finding: WireRange |
     title: a.criterion.title,
     group: a.criterion.stage,
     score: a.score,
-    missing: a.missing,
+    missing: [...a.missing],
     range: verdict.show(own).range,
     waived: a.waived?.reason ?? null,
     evidence: a.evidence,

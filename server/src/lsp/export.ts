@@ -1,7 +1,7 @@
 /** The answer to `medcheck/export`: the report of a document in one of the formats. */
 import type { ExportFormat, ExportResult } from '../protocol';
 import { type FixReport, fixReports } from '../report/fix-report';
-import { ENDINGS, rendered } from '../report/renderers';
+import { ENDINGS, asksOf, rendered } from '../report/renderers';
 import { type DiagnosticReport, fileReport, reportOf } from '../report/report';
 import type { Judged } from './documents';
 
@@ -20,7 +20,7 @@ export function exportResult(judged: Judged, path: string, format: unknown): Exp
   if (known === undefined) return null;
   const fixes = new Map<DiagnosticReport, FixReport>();
   const files = judged.verdicts.map((verdict) => {
-    const file = fileReport(verdict, path);
+    const file = fileReport(verdict, path, asksOf(known));
     if (known === 'sarif') {
       for (const [d, fix] of fixReports(verdict, file, () => crypto.randomUUID())) fixes.set(d, fix);
     }

@@ -2,6 +2,7 @@
 import type { ReportResult } from '../protocol';
 import { comparisonOf } from '../report/comparison';
 import { htmlSections } from '../report/html';
+import { asksOf } from '../report/renderers';
 import { REPORT_CSS } from '../report/report-css';
 import { fileReport, reportOf } from '../report/report';
 import type { Judged } from './documents';
@@ -15,7 +16,7 @@ import { relativePath } from './uri';
 export function reportResult(uri: string, judged: Judged): ReportResult {
   const name = relativePath(uri, []);
   const [first] = judged.verdicts;
-  const report = reportOf(judged.verdicts.map((verdict) => fileReport(verdict, name)));
+  const report = reportOf(judged.verdicts.map((verdict) => fileReport(verdict, name, asksOf('html'))));
   return {
     uri,
     version: judged.version,

@@ -20,7 +20,7 @@ import {
   type EditorSettings,
 } from '../protocol';
 import { type ConfigReport, type FileReport, type Report, fileReport, reportOf } from '../report/report';
-import { rendered } from '../report/renderers';
+import { asksOf, rendered } from '../report/renderers';
 import { Cancelled, type Judged, type Store } from './documents';
 import type { Platform } from './platform';
 import { decoded, fileUri, relativePath } from './uri';
@@ -152,7 +152,8 @@ class WorkspaceCheck {
     this.summary.files++;
     const path = this.shownPath(uri);
     for (const verdict of judged.verdicts) {
-      if (!this.params.files && this.reports.length < MAX_REPORTED) this.reports.push(fileReport(verdict, path));
+      if (!this.params.files && this.reports.length < MAX_REPORTED)
+        this.reports.push(fileReport(verdict, path, asksOf('markdown')));
     }
     this.add({ uri, diagnostics: this.around.diagnostics(uri, judged) });
   }

@@ -20,17 +20,35 @@ export interface LoadedConfig {
 }
 
 /**
- * The folder that a file's configuration and evidence are looked up in: its repository's root; without a repository the
- * current folder where it holds the file, else the file's own folder.
- * @param file absolute path.
- * @param cwd the current folder.
+ * The folders that the configuration and the evidence of files are looked up in: a file's repository's root; without a
+ * repository the current folder where it holds the file, else the file's own folder.
  */
-export async function rootOf(file: string, cwd: string): Promise<string> {
-  for (let folder = path.dirname(file); ; folder = path.dirname(folder)) {
-    if (await exists(path.join(folder, '.git'))) return folder;
-    if (path.dirname(folder) === folder) break;
+export class Roots {
+  private readonly repositories = new Map<string, Promise<string | undefined>>();
+
+  /** @param cwd the current folder. */
+  constructor(private readonly cwd: string) {}
+
+  /**
+   * The root of a file.
+   * @param file absolute path.
+   */
+  async of(file: string): Promise<string> {
+    const folder = path.dirname(file);
+    return (await this.repositoryOf(folder)) ?? (inside(file, this.cwd) ? this.cwd : folder);
   }
-  return inside(file, cwd) ? cwd : path.dirname(file);
+
+  private repositoryOf(folder: string): Promise<string | undefined> {
+    let repository = this.repositories.get(folder);
+    if (!repository) this.repositories.set(folder, (repository = this.look(folder)));
+    return repository;
+  }
+
+  private async look(folder: string): Promise<string | undefined> {
+    if (await exists(path.join(folder, '.git'))) return folder;
+    const above = path.dirname(folder);
+    return above === folder ? undefined : this.repositoryOf(above);
+  }
 }
 
 async function exists(target: string): Promise<boolean> {
@@ -93,7 +111,7 @@ const MAX_RULES_SIZE = 1024 * 1024;
 async function read(file: string, root: string | undefined): Promise<LoadedConfig | undefined> {
   const found = (await leadsOut(file, root))
     ? { skipped: 'it is a link that leads out of the folder', missing: false }
-    : await readText(file, MAX_RULES_SIZE);
+    : readText(file, MAX_RULES_SIZE);
   const folder = path.dirname(file);
   if ('text' in found) return { ...readConfig(found.text, file), file, folder, text: found.text };
   if (found.missing) return undefined;
@@ -140,8 +158,8 @@ export interface SearchOptions {
  */
 export async function search(folder: string, byContent: boolean, options: SearchOptions): Promise<Candidate[]> {
   const found: Candidate[] = [];
-  const repository = await rootOf(path.join(folder, 'x'), options.cwd);
-  const ignores = await outerIgnores(folder, repository);
+  const repository = await new Roots(options.cwd).of(path.join(folder, 'x'));
+  const ignores = outerIgnores(folder, repository);
   await walk(folder, ignores, { ...options, root: options.root ?? repository, folder, byContent }, found);
   return found;
 }
@@ -159,17 +177,17 @@ interface Rules {
   rules: Ignore;
 }
 
-async function outerIgnores(folder: string, root: string): Promise<Rules[]> {
+function outerIgnores(folder: string, root: string): Rules[] {
   const rules: Rules[] = [];
   for (let at = folder; at !== root && inside(at, root);) {
     at = path.dirname(at);
-    rules.unshift(...(await ignoresOf(at)));
+    rules.unshift(...ignoresOf(at));
   }
   return rules;
 }
 
-async function ignoresOf(folder: string): Promise<Rules[]> {
-  const bytes = await readBytes(path.join(folder, '.gitignore'), MAX_RULES_SIZE);
+function ignoresOf(folder: string): Rules[] {
+  const bytes = readBytes(path.join(folder, '.gitignore'), MAX_RULES_SIZE);
   if ('why' in bytes) return [];
   const lines = bytes.toString('utf8').split('\n');
   return [{ folder, rules: ignore().add(lines.filter((line) => line.split('*').length <= MAX_STARS + 1)) }];
@@ -182,7 +200,7 @@ async function ignoresOf(folder: string): Promise<Rules[]> {
 const MAX_STARS = 5;
 
 async function walk(folder: string, outer: readonly Rules[], options: Search, found: Candidate[]): Promise<void> {
-  const ignores = [...outer, ...(await ignoresOf(folder))];
+  const ignores = [...outer, ...ignoresOf(folder)];
   let entries;
   try {
     entries = await fs.readdir(folder, { withFileTypes: true });
@@ -196,12 +214,12 @@ async function walk(folder: string, outer: readonly Rules[], options: Search, fo
     const target = path.join(folder, entry.name);
     if (entry.isDirectory()) {
       const skipped = entry.name === '.git' || entry.name === 'node_modules' || isIgnored(target, true, ignores);
-      if (!skipped && !(await isExcluded(target, options))) await walk(target, ignores, options, found);
+      if (!skipped && !(await isExcluded(target, true, options))) await walk(target, ignores, options, found);
     } else if (isIgnored(target, false, ignores)) {
       continue;
     } else if (entry.isFile()) {
       const candidate = await candidateOf(target, options);
-      if (candidate && !(await isExcluded(target, options))) found.push(candidate);
+      if (candidate && !(await isExcluded(target, false, options))) found.push(candidate);
     } else if (detectByName(target) === 'medcheck') {
       found.push({ path: target, skipped: entry.isSymbolicLink() ? 'it is a symbolic link' : 'it is no regular file' });
     }
@@ -217,9 +235,11 @@ function isIgnored(target: string, folder: boolean, ignores: readonly Rules[]): 
   return verdicts.findLast(({ ignored, unignored }) => ignored || unignored)?.ignored ?? false;
 }
 
-async function isExcluded(target: string, options: Search): Promise<boolean> {
+async function isExcluded(target: string, isFolder: boolean, options: Search): Promise<boolean> {
   if (matches(slashed(path.relative(options.folder, target)), options.exclude)) return true;
-  const config = options.fixed ?? (await options.configs.nearest(path.join(target, 'x'), options.root));
+  // A folder's own configuration may exclude it.
+  const within = isFolder ? path.join(target, 'x') : target;
+  const config = options.fixed ?? (await options.configs.nearest(within, options.root));
   return config !== undefined && matches(slashed(path.relative(config.folder, target)), config.config.exclude);
 }
 
@@ -232,7 +252,7 @@ async function candidateOf(file: string, options: Search): Promise<Candidate | u
   if (named === 'config') return undefined;
   if (named) return { path: file, format: named };
   if ((!options.byContent && !forced) || !isReadable(file)) return undefined;
-  const format = formatOf(await detectFile(file), forced);
+  const format = formatOf(detectFile(file), forced);
   return format === undefined || format === 'config' ? undefined : { path: file, format };
 }
 
@@ -241,9 +261,9 @@ async function candidateOf(file: string, options: Search): Promise<Candidate | u
  * @param file absolute path.
  * @returns what it is; undefined for an unknown format. A file that cannot be read is what its name says.
  */
-export async function detectFile(file: string): Promise<Detection | undefined> {
+export function detectFile(file: string): Detection | undefined {
   // As many bytes as so many UTF-16 code units can take in UTF-8: the editor, which has the text, must see no more.
-  const head = await readBytes(file, 3 * HEAD_LENGTH, true);
+  const head = readBytes(file, 3 * HEAD_LENGTH, true);
   return detect(file, 'why' in head ? '' : head.toString('utf8'));
 }
 

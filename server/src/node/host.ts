@@ -22,11 +22,11 @@ export class FileCache {
    * @param stat its state on the disk.
    * @param read reads it.
    */
-  async read(real: string, stat: Stats, read: () => Promise<Looked>): Promise<Looked> {
+  read(real: string, stat: Stats, read: () => Looked): Looked {
     const mark = `${stat.ino} ${stat.size} ${stat.mtimeMs} ${stat.ctimeMs}`;
     const known = this.files.get(real);
     if (known?.mark === mark) return known.looked;
-    const looked = await read();
+    const looked = read();
     if (this.kept > MAX_KEPT) this.forget();
     this.kept += lengthOf(looked) - (known ? lengthOf(known.looked) : 0);
     this.files.set(real, { mark, looked });
@@ -116,7 +116,7 @@ async function look(base: string, root: string, wanted: string, cache: FileCache
     if (stat.isDirectory()) return { status: 'found' };
     if (!stat.isFile()) return { status: 'unreadable' };
     if (stat.size > MAX_TEXT) return { status: 'found' };
-    return await cache.read(real, stat, () => readText(real));
+    return cache.read(real, stat, () => readText(real));
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'EACCES') return { status: 'unreadable' };
     return (await leadsOut(path.dirname(target), root)) ? outside : { status: 'missing' };
@@ -135,8 +135,8 @@ async function leadsOut(folder: string, root: string): Promise<boolean> {
   return false;
 }
 
-async function readText(file: string): Promise<Looked> {
-  const bytes = await readBytes(file, MAX_TEXT);
+function readText(file: string): Looked {
+  const bytes = readBytes(file, MAX_TEXT);
   if ('why' in bytes) return { status: bytes.why === 'too-large' ? 'found' : 'unreadable' };
   return bytes.includes(0) ? { status: 'found' } : { status: 'found', text: bytes.toString('utf8') };
 }

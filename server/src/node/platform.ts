@@ -42,9 +42,9 @@ export function nodePlatform(): Platform {
         ...('skipped' in file ? { skipped: file.skipped } : {}),
       }));
     },
-    async read(uri, maxSize) {
+    read(uri, maxSize) {
       const file = fileOf(uri);
-      return file === undefined ? { skipped: 'it is on no disk' } : readText(file, maxSize);
+      return Promise.resolve(file === undefined ? { skipped: 'it is on no disk' } : readText(file, maxSize));
     },
     forget() {
       configs.clear();

@@ -1,5 +1,5 @@
 /** Reads regular files only, and never more of them than is asked for, whatever happens to them meanwhile. */
-import { constants, promises as fs } from 'node:fs';
+import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
 
 /** Why a file is not read. `size`, in bytes, is known of one that is too large when it is opened. */
 export interface Unread {
@@ -14,24 +14,26 @@ const FLAGS = constants.O_RDONLY | ((constants.O_NONBLOCK as number | undefined)
 const CHUNK = 64 * 1024;
 
 /**
- * Reads a regular file.
+ * Reads a regular file, without waiting for a thread to do it: that takes longer than reading the few kilobytes that most
+ * files have. A pipe or a socket does not block; what the path leads to is found out before, where it may lie far away.
  * @param file absolute path; a link is followed.
  * @param maxSize in bytes.
  * @param beginning true where the first `maxSize` bytes are enough.
  * @returns its bytes, or why they are not read.
  */
-export async function readBytes(file: string, maxSize: number, beginning = false): Promise<Buffer | Unread> {
-  let handle;
+export function readBytes(file: string, maxSize: number, beginning = false): Buffer | Unread {
+  let handle: number | undefined;
   try {
-    handle = await fs.open(file, FLAGS);
-    const stat = await handle.stat();
+    handle = openSync(file, FLAGS);
+    const stat = fstatSync(handle);
     if (!stat.isFile()) return { why: 'not-regular' };
     if (stat.size > maxSize && !beginning) return { why: 'too-large', size: stat.size };
     const chunks: Buffer[] = [];
     let total = 0;
     // One byte more than there should be, so that the next read finds the end.
     for (let size = Math.min(stat.size, maxSize) + 1; ; size = CHUNK) {
-      const { bytesRead, buffer } = await handle.read(Buffer.allocUnsafe(size), 0, size, null);
+      const buffer = Buffer.allocUnsafe(size);
+      const bytesRead = readSync(handle, buffer, 0, size, null);
       if (bytesRead === 0) return Buffer.concat(chunks, total);
       chunks.push(buffer.subarray(0, bytesRead));
       total += bytesRead;
@@ -40,7 +42,7 @@ export async function readBytes(file: string, maxSize: number, beginning = false
   } catch (error) {
     return { why: whyOf((error as NodeJS.ErrnoException).code) };
   } finally {
-    await handle?.close();
+    if (handle !== undefined) closeSync(handle);
   }
 }
 
@@ -59,8 +61,8 @@ export type FileText = { text: string } | { skipped: string; missing: boolean };
  * @param maxSize in bytes.
  * @returns its text, or the reason why it is not read.
  */
-export async function readText(file: string, maxSize: number): Promise<FileText> {
-  const bytes = await readBytes(file, maxSize);
+export function readText(file: string, maxSize: number): FileText {
+  const bytes = readBytes(file, maxSize);
   if ('why' in bytes) return { skipped: reasonOf(bytes, file, maxSize), missing: bytes.why === 'missing' };
   if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff))
     return { skipped: 'it is not UTF-8 (it looks like UTF-16)', missing: false };

@@ -22,7 +22,7 @@ export interface Comparison {
   /** True where the figure is computed from a rounded one. */
   derived: boolean;
   /** What is missing for 2, in words. */
-  missing: string[];
+  missing: readonly string[];
   /** How many places fall short of 2. */
   lacking: number;
 }

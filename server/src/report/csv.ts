@@ -3,7 +3,8 @@ import { BY_ID } from '../criteria/catalogue';
 import { comparisonOfReport } from './comparison';
 import { csvCell } from './escape';
 import { whereabouts } from './html-text';
-import type { FileReport, Report } from './report';
+import type { FileReport } from './report';
+import type { Writer } from './writer';
 
 const HEAD = [
   'path',
@@ -29,12 +30,11 @@ const HEAD = [
 
 /**
  * The report as CSV.
- * @param report the report.
- * @returns lines that end in CR LF, the first one with the columns' names. A number that is not known is an empty cell.
+ * @returns a writer of lines that end in CR LF, the first one with the columns' names. A number that is not known is an
+ *   empty cell.
  */
-export function* renderCsv(report: Report): Generator<string> {
-  yield line(HEAD);
-  for (const file of report.files) yield rowsOf(file);
+export function csvWriter(): Writer {
+  return { begin: () => line(HEAD), file: rowsOf, end: () => [] };
 }
 
 function line(cells: readonly (string | number | null)[]): string {

@@ -24,7 +24,7 @@ export function fixReports(verdict: Verdict, file: FileReport, newId: () => stri
   const { lines } = verdict.document;
   for (const [i, diagnostic] of verdict.diagnostics.entries()) {
     const reported = file.diagnostics[i];
-    if (!reported?.fixable) continue;
+    if (!reported) continue;
     const mending = fixesFor(verdict, diagnostic, { newId }).filter(
       ({ kind }) => kind !== 'waive' && kind !== 'suppress',
     );

@@ -3,7 +3,8 @@ import { BY_ID } from '../criteria/catalogue';
 import type { Severity } from '../formats/model';
 import { shown } from '../formats/words';
 import { commandData, commandProperty } from './escape';
-import type { DiagnosticReport, Report } from './report';
+import type { ConfigReport, DiagnosticReport, FileReport } from './report';
+import type { Writer } from './writer';
 
 const COMMANDS: Readonly<Record<Severity, string>> = {
   error: 'error',
@@ -14,16 +15,16 @@ const COMMANDS: Readonly<Record<Severity, string>> = {
 
 /**
  * The report as workflow commands, a line each; suppressed findings and those of the baseline are left out.
- * @param report the report.
  * @param options `quiet` leaves all but errors out.
+ * @returns a writer.
  */
-export function* renderGithub(report: Report, { quiet }: { quiet?: boolean }): Generator<string> {
-  for (const { path, diagnostics } of [...report.config, ...report.files]) {
-    for (const d of diagnostics) {
-      if (d.suppressed || d.baseline || (quiet && d.severity !== 'error')) continue;
-      yield command(path, d);
-    }
-  }
+export function githubWriter({ quiet }: { quiet?: boolean }): Writer {
+  const commands = ({ path, diagnostics }: FileReport | ConfigReport): string =>
+    diagnostics
+      .filter((d) => !d.suppressed && !d.baseline && (!quiet || d.severity === 'error'))
+      .map((d) => command(path, d))
+      .join('');
+  return { begin: ({ config }) => config.map(commands).join(''), file: commands, end: () => [] };
 }
 
 function command(path: string, d: DiagnosticReport): string {

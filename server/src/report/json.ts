@@ -1,19 +1,27 @@
 /** The report as JSON. */
-import type { Report } from './report';
+import type { FileReport, ReportFrame } from './report';
+import type { Writer } from './writer';
 
 /**
- * @param report the report.
- * @returns it as JSON, indented, with a final newline; in pieces, since that of ten thousand files is longer than one
- *   string can be.
+ * The report as JSON, indented, with a final newline.
+ * @returns a writer that keeps nothing.
  */
-export function* renderJson(report: Report): Generator<string> {
-  const frame = JSON.stringify({ ...report, files: [] }, null, 2);
-  const mark = '"files": [';
-  const at = frame.indexOf(mark) + mark.length;
-  yield frame.slice(0, at);
-  for (const [i, file] of report.files.entries()) {
-    const lines = JSON.stringify(file, null, 2).replaceAll('\n', '\n    ');
-    yield `${i > 0 ? ',' : ''}\n    ${lines}`;
-  }
-  yield `${report.files.length > 0 ? '\n  ' : ''}${frame.slice(at)}\n`;
+export function jsonWriter(): Writer {
+  let isFirst = true;
+  return {
+    begin: ({ schema, tool }) => frame({ schema, tool }).slice(0, -'\n}'.length) + ',\n  "files": [',
+    file(file: FileReport) {
+      const comma = isFirst ? '' : ',';
+      isFirst = false;
+      return `${comma}\n    ${frame(file).replaceAll('\n', '\n    ')}`;
+    },
+    end({ skipped, config, summary }: ReportFrame) {
+      const rest = frame({ skipped, config, summary }).slice('{\n'.length);
+      return [`${isFirst ? '' : '\n  '}],\n${rest}\n`];
+    },
+  };
+}
+
+function frame(value: object): string {
+  return JSON.stringify(value, null, 2);
 }

@@ -4,18 +4,22 @@ import { STAGES } from '../criteria/criterion';
 import { STAGE_TITLES } from '../engine/gate';
 import { latex } from './escape';
 import { meanOf, percentOf } from './html-chart';
-import type { CriterionReport, FileReport, Report } from './report';
+import type { CriterionReport, FileReport } from './report';
 import { SCORE_WORDS } from './words';
+import type { Writer } from './writer';
 
 /**
  * The report as LaTeX: for each file a table of its stages and one of its criteria.
- * @param report the report.
- * @returns text for `\input`; it needs the packages `booktabs` and `longtable`.
+ * @returns a writer of text for `\input`; it needs the packages `booktabs` and `longtable`.
  */
-export function* renderLatex(report: Report): Generator<string> {
-  yield `% Made by MedCheck ${report.tool.version}, criteria of version ${report.tool.catalogue}.\n`;
-  yield '% In the preamble: \\usepackage{booktabs,longtable}. Scripts other than Latin need XeLaTeX or LuaLaTeX and a font.\n';
-  for (const file of report.files) yield [stageTable(file), criterionTable(file)].join('\n') + '\n';
+export function latexWriter(): Writer {
+  return {
+    begin: ({ tool }) =>
+      `% Made by MedCheck ${tool.version}, criteria of version ${tool.catalogue}.\n` +
+      '% In the preamble: \\usepackage{booktabs,longtable}. Scripts other than Latin need XeLaTeX or LuaLaTeX and a font.\n',
+    file: (file) => [stageTable(file), criterionTable(file)].join('\n') + '\n',
+    end: () => [],
+  };
 }
 
 function named(file: FileReport): string {

@@ -1,15 +1,16 @@
 /** Every format of a report, by name: one implementation for the command line and the editor. */
-import { renderCsv } from './csv';
+import { csvWriter } from './csv';
 import type { FixReport } from './fix-report';
-import { renderGithub } from './github';
+import { githubWriter } from './github';
 import { renderHtml } from './html';
-import { renderJson } from './json';
+import { jsonWriter } from './json';
 import { renderJunit } from './junit';
-import { renderLatex } from './latex';
+import { latexWriter } from './latex';
 import { renderMarkdown } from './markdown';
-import type { DiagnosticReport, Report } from './report';
-import { renderSarif } from './sarif';
-import { renderCoverage, renderFindings } from './text';
+import type { Asks, DiagnosticReport, Report } from './report';
+import { sarifWriter } from './sarif';
+import { coverageWriter, findingsWriter } from './text';
+import { type Writer, collecting, pieces } from './writer';
 
 /** The formats, in the order in which they are listed. */
 export const FORMATS = ['text', 'json', 'sarif', 'markdown', 'html', 'latex', 'csv', 'junit', 'github'] as const;
@@ -43,24 +44,22 @@ export interface RenderOptions {
   hasBaseline?: boolean;
 }
 
-/**
- * Writes a report; it yields pieces, since the report on ten thousand files may be longer than one string can be.
- */
-export type Renderer = (report: Report, options: RenderOptions) => Iterable<string>;
+/** What each format shows of a file's report. */
+export function asksOf(format: Format): Asks {
+  return { fixable: format === 'json', places: ['json', 'markdown', 'html', 'csv'].includes(format) };
+}
 
 /** What writes each format. */
-export const RENDERERS: Readonly<Record<Format, Renderer>> = {
-  text: (report, { color = false, quiet = false, coverage }) => [
-    (coverage ? renderCoverage : renderFindings)(report, { color, quiet }),
-  ],
-  json: renderJson,
-  sarif: renderSarif,
-  markdown: renderMarkdown,
-  html: renderHtml,
-  latex: renderLatex,
-  csv: renderCsv,
-  junit: renderJunit,
-  github: renderGithub,
+export const WRITERS: Readonly<Record<Format, (options: RenderOptions) => Writer>> = {
+  text: ({ color = false, quiet = false, coverage }) => (coverage ? coverageWriter : findingsWriter)({ color, quiet }),
+  json: jsonWriter,
+  sarif: sarifWriter,
+  markdown: () => collecting(renderMarkdown),
+  html: () => collecting(renderHtml),
+  latex: latexWriter,
+  csv: csvWriter,
+  junit: () => collecting(renderJunit),
+  github: githubWriter,
 };
 
 /**
@@ -70,5 +69,5 @@ export const RENDERERS: Readonly<Record<Format, Renderer>> = {
  * @param options see RenderOptions.
  */
 export function rendered(format: Format, report: Report, options: RenderOptions = {}): string {
-  return [...RENDERERS[format](report, options)].join('');
+  return [...pieces(WRITERS[format](options), report)].join('');
 }

@@ -20,7 +20,7 @@ export interface CriterionReport {
   evidence: Strength | null;
   claimed: 0 | 1 | 2 | null;
   rests_on: Passage[];
-  missing: string[];
+  missing: readonly string[];
   reason: 'no-slot' | 'empty' | 'weak' | null;
   /** The author's reason for taking it out of the maximum. */
   waived: string | null;
@@ -81,12 +81,24 @@ export interface Report {
 
 const STATUS = { 0: 'unmet', 1: 'partial', 2: 'met' } as const;
 
+/** What is read of a file's report. What takes long to find out is left out where nobody reads it. */
+export interface Asks {
+  /** Whether findings can be fixed; else `fixable` is false. */
+  fixable: boolean;
+  /** What criteria rest on; else `rests_on` is empty. */
+  places: boolean;
+}
+
+/** What stands around the files of a report. */
+export type ReportFrame = Omit<Report, 'files'>;
+
 /**
  * Reports one verdict.
  * @param verdict the verdict on a document.
  * @param path the file's path as it is shown: relative, with `/`.
+ * @param asks what is read of it.
  */
-export function fileReport(verdict: Verdict, path: string): FileReport {
+export function fileReport(verdict: Verdict, path: string, asks: Asks): FileReport {
   const { coverage } = verdict;
   return {
     path,
@@ -99,11 +111,11 @@ export function fileReport(verdict: Verdict, path: string): FileReport {
     expressible: expressible(verdict),
     stages: coverage.stages,
     modules: coverage.modules,
-    criteria: verdict.assessments.map((assessment) => criterionReport(assessment, verdict, path)),
+    criteria: verdict.assessments.map((assessment) => criterionReport(assessment, verdict, path, asks)),
     diagnostics: verdict.diagnostics.map((diagnostic) => ({
       ...diagnostic,
       related: diagnostic.related.map((related) => ({ ...related, path: shownPath(path, related.path) })),
-      fixable: isFixable(verdict, diagnostic),
+      fixable: asks.fixable && isFixable(verdict, diagnostic),
     })),
   };
 }
@@ -128,7 +140,7 @@ function shownPath(file: string, imported: string | null): string | null {
   return segments.join('/');
 }
 
-function criterionReport(a: Assessment, verdict: Verdict, path: string): CriterionReport {
+function criterionReport(a: Assessment, verdict: Verdict, path: string, { places }: Asks): CriterionReport {
   const { stage } = a.criterion;
   const group = isStage(stage) ? { stage } : { module: stage };
   return {
@@ -138,7 +150,7 @@ function criterionReport(a: Assessment, verdict: Verdict, path: string): Criteri
     status: a.score === null ? 'not_applicable' : STATUS[a.score],
     evidence: a.evidence,
     claimed: a.claimed,
-    rests_on: a.rests.map((place) => {
+    rests_on: (places ? a.rests : []).map((place) => {
       const shown = verdict.quote(place);
       return { ...shown, path: shownPath(path, shown.path) };
     }),
@@ -149,6 +161,57 @@ function criterionReport(a: Assessment, verdict: Verdict, path: string): Criteri
   };
 }
 
+/** Adds a report up, file by file. */
+export class Sum {
+  private readonly summary: Report['summary'] = {
+    files: 0,
+    errors: 0,
+    warnings: 0,
+    information: 0,
+    hints: 0,
+    suppressed: 0,
+    baseline: 0,
+    mean_percent: null,
+  };
+  private percents = { sum: 0, count: 0 };
+
+  /** @param file a file that was judged. */
+  addFile(file: FileReport): void {
+    this.summary.files++;
+    const { percent } = file.score;
+    if (percent !== null) this.percents = { sum: this.percents.sum + percent, count: this.percents.count + 1 };
+    this.addFindings(file.diagnostics);
+  }
+
+  /** @param diagnostics the findings of a file, or of a configuration file. */
+  addFindings(diagnostics: readonly DiagnosticReport[]): void {
+    for (const { severity, suppressed, baseline } of diagnostics) {
+      if (suppressed) this.summary.suppressed++;
+      if (baseline) this.summary.baseline++;
+      if (!suppressed && !baseline) this.summary[COUNTED[severity]]++;
+    }
+  }
+
+  /** What was added so far. */
+  get total(): Report['summary'] {
+    const { sum, count } = this.percents;
+    return { ...this.summary, mean_percent: count > 0 ? Math.round((10 * sum) / count) / 10 : null };
+  }
+}
+
+const COUNTED = { error: 'errors', warning: 'warnings', information: 'information', hint: 'hints' } as const;
+
+/**
+ * What stands around the files of a report.
+ * @param sum the files and configurations, added up.
+ * @param skipped files that were not read, with the reason.
+ * @param config configuration files with problems.
+ */
+export function frameOf(sum: Sum, skipped: Report['skipped'], config: ConfigReport[]): ReportFrame {
+  const tool = { name: 'medcheck', version, catalogue: CATALOGUE_VERSION } as const;
+  return { schema: 'medcheck-report/1', tool, skipped, config, summary: sum.total };
+}
+
 /**
  * Puts a report together.
  * @param files the reports of the files, in the order in which they are shown.
@@ -156,26 +219,9 @@ function criterionReport(a: Assessment, verdict: Verdict, path: string): Criteri
  * @param config configuration files with problems.
  */
 export function reportOf(files: FileReport[], skipped: Report['skipped'] = [], config: ConfigReport[] = []): Report {
-  const diagnostics = [...files, ...config].flatMap((file) => file.diagnostics);
-  const count = (severity: Diagnostic['severity']): number =>
-    diagnostics.filter((d) => d.severity === severity && !d.suppressed && !d.baseline).length;
-  const percents = files.flatMap((file) => file.score.percent ?? []);
-  const mean = percents.reduce((a, b) => a + b, 0) / percents.length;
-  return {
-    schema: 'medcheck-report/1',
-    tool: { name: 'medcheck', version, catalogue: CATALOGUE_VERSION },
-    files,
-    skipped,
-    config,
-    summary: {
-      files: files.length,
-      errors: count('error'),
-      warnings: count('warning'),
-      information: count('information'),
-      hints: count('hint'),
-      suppressed: diagnostics.filter((d) => d.suppressed).length,
-      baseline: diagnostics.filter((d) => d.baseline).length,
-      mean_percent: percents.length > 0 ? Math.round(10 * mean) / 10 : null,
-    },
-  };
+  const sum = new Sum();
+  for (const file of files) sum.addFile(file);
+  for (const { diagnostics } of config) sum.addFindings(diagnostics);
+  const { schema, tool, ...rest } = frameOf(sum, skipped, config);
+  return { schema, tool, files, ...rest };
 }

@@ -10,7 +10,8 @@ import { plainText } from './escape';
 import { hashOf, keyOf } from './fingerprint';
 import type { FixReport } from './fix-report';
 import { pageOf } from './page';
-import type { ConfigReport, DiagnosticReport, FileReport, Report } from './report';
+import type { ConfigReport, DiagnosticReport, FileReport, ReportFrame } from './report';
+import type { Writer } from './writer';
 
 type Json = Record<string, unknown>;
 
@@ -31,70 +32,75 @@ export interface SarifOptions {
 
 /**
  * The report as SARIF.
- * @param report the report.
  * @param options fixes and baseline.
- * @returns one run, as JSON with a final newline. Lines and columns count from 1, columns in UTF-16 code units.
+ * @returns a writer of one run, as JSON with a final newline. Lines and columns count from 1, columns in UTF-16 code
+ *   units. The results come before what they refer to, as they are written while other files are checked.
  */
-export function* renderSarif(report: Report, options: SarifOptions): Generator<string> {
-  const sources = [...report.config, ...report.files];
-  const codes = [...new Set(sources.flatMap(({ diagnostics }) => diagnostics.map((d) => d.code)))].sort();
-  const frame = JSON.stringify(frameOf(report, codes), null, 2);
-  const mark = '"results": [';
-  // The results come last, so that no text of a document stands before the mark that ends the frame.
-  const at = frame.lastIndexOf(mark) + mark.length;
-  yield frame.slice(0, at);
+export function sarifWriter(options: SarifOptions): Writer {
+  const rules = new Map<string, number>();
+  const coverage: Json[] = [];
   let isFirst = true;
-  for (const file of sources) {
+  const resultsOf = (file: FileReport | ConfigReport): string => {
     const printOf = fingerprints(file);
-    for (const d of file.diagnostics) {
-      const lines = JSON.stringify(resultOf(d, file, printOf(d), codes, options), null, 2).replaceAll(
-        '\n',
-        '\n        ',
-      );
-      yield `${isFirst ? '' : ','}\n        ${lines}`;
-      isFirst = false;
-    }
-  }
-  yield `${isFirst ? '' : '\n      '}${frame.slice(at)}\n`;
+    return file.diagnostics
+      .map((d) => {
+        const rule = rules.get(d.code) ?? rules.size;
+        rules.set(d.code, rule);
+        const result = indented(resultOf(d, file, printOf(d), rule, options), 8);
+        const comma = isFirst ? '' : ',';
+        isFirst = false;
+        return `${comma}\n        ${result}`;
+      })
+      .join('');
+  };
+  return {
+    begin: ({ config }) => BEGINNING + config.map(resultsOf).join(''),
+    file(file) {
+      const { points, max, percent } = file.score;
+      coverage.push({ path: file.path, document: file.document, points, max, percent });
+      return resultsOf(file);
+    },
+    end(frame) {
+      const run = indented(runOf(frame, [...rules.keys()], coverage), 4).slice('{'.length);
+      return [`${isFirst ? '' : '\n      '}],${run}\n  ]\n}\n`];
+    },
+  };
 }
 
-function frameOf(report: Report, codes: readonly string[]): Json {
+const BEGINNING = `{
+  "$schema": "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json",
+  "version": "2.1.0",
+  "runs": [
+    {
+      "results": [`;
+
+function indented(value: Json, by: number): string {
+  return JSON.stringify(value, null, 2).replaceAll('\n', `\n${' '.repeat(by)}`);
+}
+
+/** A run, but for its results. */
+function runOf({ tool, skipped }: ReportFrame, codes: readonly string[], coverage: readonly Json[]): Json {
   return {
-    $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
-    version: '2.1.0',
-    runs: [
+    columnKind: 'utf16CodeUnits',
+    tool: {
+      driver: {
+        name: 'MedCheck',
+        version: tool.version,
+        semanticVersion: tool.version,
+        rules: codes.map(ruleOf),
+      },
+    },
+    invocations: [
       {
-        tool: {
-          driver: {
-            name: 'MedCheck',
-            version: report.tool.version,
-            semanticVersion: report.tool.version,
-            rules: codes.map(ruleOf),
-          },
-        },
-        columnKind: 'utf16CodeUnits',
-        invocations: [
-          {
-            executionSuccessful: true,
-            toolExecutionNotifications: report.skipped.map(({ path, reason }) => ({
-              level: 'warning',
-              message: { text: `Skipped: ${shown(reason, 500)}` },
-              locations: [{ physicalLocation: { artifactLocation: artifact(path) } }],
-            })),
-          },
-        ],
-        properties: {
-          coverage: report.files.map(({ path, document, score }) => ({
-            path,
-            document,
-            points: score.points,
-            max: score.max,
-            percent: score.percent,
-          })),
-        },
-        results: [],
+        executionSuccessful: true,
+        toolExecutionNotifications: skipped.map(({ path, reason }) => ({
+          level: 'warning',
+          message: { text: `Skipped: ${shown(reason, 500)}` },
+          locations: [{ physicalLocation: { artifactLocation: artifact(path) } }],
+        })),
       },
     ],
+    properties: { coverage },
   };
 }
 
@@ -138,7 +144,7 @@ function resultOf(
   d: DiagnosticReport,
   file: FileReport | ConfigReport,
   print: string,
-  codes: readonly string[],
+  ruleIndex: number,
   { fixes, hasBaseline }: SarifOptions,
 ): Json {
   const fix = fixes?.get(d);
@@ -147,7 +153,7 @@ function resultOf(
   });
   return {
     ruleId: d.code,
-    ruleIndex: codes.indexOf(d.code),
+    ruleIndex,
     level: LEVELS[d.severity],
     message: { text: d.message },
     locations: [

@@ -1,8 +1,10 @@
 /** The report for a terminal. */
+import { BY_ID } from '../criteria/catalogue';
 import { STAGE_TITLES } from '../engine/gate';
 import { counted, shown } from '../formats/words';
-import type { FileReport, Report } from './report';
+import type { DiagnosticReport, FileReport, Report } from './report';
 import { expressibleWords } from './words';
+import type { Writer } from './writer';
 
 /** How a text report is written. */
 export interface TextOptions {
@@ -12,9 +14,10 @@ export interface TextOptions {
 }
 
 type Paint = (text: string) => string;
+type Palette = Record<'bold' | 'dim' | 'red' | 'yellow' | 'blue' | 'green', Paint>;
 
 /** ANSI colours, or none. */
-function palette(color: boolean): Record<'bold' | 'dim' | 'red' | 'yellow' | 'blue' | 'green', Paint> {
+function palette(color: boolean): Palette {
   const paint =
     (code: number): Paint =>
     (text) =>
@@ -24,87 +27,78 @@ function palette(color: boolean): Record<'bold' | 'dim' | 'red' | 'yellow' | 'bl
 
 /**
  * Findings, file by file: line:column (from 1), severity, message, code.
- * @param report the report.
  * @param options colour and quietness.
+ * @returns a writer; configuration files with problems come first.
  */
-export function renderFindings(report: Report, options: TextOptions): string {
+export function findingsWriter(options: TextOptions): Writer {
   const p = palette(options.color);
   const paint = { error: p.red, warning: p.yellow, information: p.blue, hint: p.dim };
-  const lines: string[] = [];
-  const sections = [
-    ...report.config.map((config) => ({ ...config, title: config.path, score: undefined })),
-    ...report.files.map((file) => ({ ...file, title: file.path + documentSuffix(file), score: scoreLine(file) })),
-  ];
-  for (const { title, diagnostics: all, score } of sections) {
-    const diagnostics = all.filter((d) => !d.suppressed && !d.baseline && (!options.quiet || d.severity === 'error'));
-    if (diagnostics.length === 0 && options.quiet) continue;
-    lines.push(p.bold(shown(title, 500)));
-    for (const d of diagnostics) {
+  let hasCriteria = false;
+  const section = (title: string, all: readonly DiagnosticReport[], score?: string): string => {
+    const open = all.filter((d) => !d.suppressed && !d.baseline);
+    hasCriteria ||= open.some((d) => BY_ID.has(d.code));
+    const diagnostics = options.quiet ? open.filter((d) => d.severity === 'error') : open;
+    if (diagnostics.length === 0 && options.quiet) return '';
+    const lines = diagnostics.map((d) => {
       const at = `${d.range.start.line + 1}:${d.range.start.character + 1}`;
-      lines.push(`  ${p.dim(at.padEnd(8))}${paint[d.severity](d.severity.padEnd(12))}${d.message}  ${p.dim(d.code)}`);
-    }
-    if (score) lines.push(`  ${score}`);
-    lines.push('');
-  }
-  for (const { path, reason } of report.skipped) lines.push(`${shown(path, 500)}: skipped, ${reason}`);
-  if (!options.quiet || report.summary.errors > 0) lines.push(summaryLine(report));
-  if (
-    report.files.some((file) =>
-      file.diagnostics.some((d) => /^(?:MC|MM|DR)\d\d$/.test(d.code) && !d.suppressed && !d.baseline),
-    ) &&
-    !options.quiet
-  ) {
-    lines.push(p.dim('What a code asks for: medcheck explain <code>'));
-  }
-  return written(lines);
+      return `  ${p.dim(at.padEnd(8))}${paint[d.severity](d.severity.padEnd(12))}${d.message}  ${p.dim(d.code)}`;
+    });
+    return [p.bold(shown(title, 500)), ...lines, ...(score === undefined ? [] : [`  ${score}`]), '', ''].join('\n');
+  };
+  return {
+    begin: ({ config }) => config.map(({ path, diagnostics }) => section(path, diagnostics)).join(''),
+    file: (file) => section(file.path + documentSuffix(file), file.diagnostics, scoreLine(file)),
+    end({ skipped, summary }) {
+      const lines = skipped.map(skippedLine);
+      if (!options.quiet || summary.errors > 0) lines.push(summaryLine(summary));
+      if (hasCriteria && !options.quiet) lines.push(p.dim('What a code asks for: medcheck explain <code>'));
+      // (nothing to say is no empty line)
+      return lines.map((line) => `${line}\n`);
+    },
+  };
 }
 
 /**
  * Coverage, file by file: the total, the five stages, the modules; and for several files the mean.
- * @param report the report.
  * @param options colour.
+ * @returns a writer.
  */
-export function renderCoverage(report: Report, options: TextOptions): string {
+export function coverageWriter(options: TextOptions): Writer {
   const p = palette(options.color);
-  const lines: string[] = [];
-  for (const file of report.files) {
-    lines.push(
-      `${p.bold(shown(file.name ?? 'Unnamed benchmark'))}  ${p.dim(shown(file.path, 500) + documentSuffix(file))}`,
-    );
-    for (const [i, stage] of file.stages.entries()) {
-      const title = `${i + 1} ${STAGE_TITLES[stage.id]}`.padEnd(53);
-      lines.push(
-        `  ${title}${bar(stage.points, stage.max, p)} ${points(stage.points, stage.max)}${waived(stage.not_applicable)}`,
-      );
-    }
-    const { score } = file;
-    const percent = score.percent === null ? '' : `  ${score.percent}%`;
-    lines.push(
-      `  ${p.bold('Total'.padEnd(53))}${bar(score.points, score.max, p)} ${p.bold(points(score.points, score.max))}${percent}${waived(score.not_applicable)}`,
-    );
-    const can = expressibleWords(file);
-    if (can) lines.push(`  ${p.dim(can)}`);
-    for (const module of file.modules) {
-      const title = MODULE_TITLES[module.id].padEnd(53);
-      lines.push(
-        `  ${title}${module.applies ? `${bar(module.points, module.max, p)} ${points(module.points, module.max)}` : p.dim('does not apply')}`,
-      );
-    }
-    lines.push(
-      `  ${findingsLine(file)}${file.provisional ? ' Provisional: syntax errors left part of the file unread.' : ''}`,
-      '',
-    );
-  }
-  for (const { path, reason } of report.skipped) lines.push(`${shown(path, 500)}: skipped, ${reason}`);
-  if (report.files.length > 1 && report.summary.mean_percent !== null) {
-    lines.push(`${counted(report.summary.files, 'file')}, mean ${report.summary.mean_percent}%`);
-  }
-  return written(lines);
+  return {
+    begin: () => '',
+    file: (file) => coverageLines(file, p).join('\n') + '\n',
+    end({ skipped, summary: { files, mean_percent } }) {
+      const lines = skipped.map(skippedLine);
+      if (files > 1 && mean_percent !== null) lines.push(`${counted(files, 'file')}, mean ${mean_percent}%`);
+      return lines.map((line) => `${line}\n`);
+    },
+  };
 }
 
-/** Nothing to say is no empty line. */
-function written(lines: readonly string[]): string {
-  return lines.map((line) => `${line}\n`).join('');
+function coverageLines(file: FileReport, p: Palette): string[] {
+  const { score } = file;
+  const percent = score.percent === null ? '' : `  ${score.percent}%`;
+  const can = expressibleWords(file);
+  return [
+    `${p.bold(shown(file.name ?? 'Unnamed benchmark'))}  ${p.dim(shown(file.path, 500) + documentSuffix(file))}`,
+    ...file.stages.map((stage, i) => {
+      const title = `${i + 1} ${STAGE_TITLES[stage.id]}`.padEnd(53);
+      return `  ${title}${bar(stage.points, stage.max, p)} ${points(stage.points, stage.max)}${waived(stage.not_applicable)}`;
+    }),
+    `  ${p.bold('Total'.padEnd(53))}${bar(score.points, score.max, p)} ${p.bold(points(score.points, score.max))}${percent}${waived(score.not_applicable)}`,
+    ...(can ? [`  ${p.dim(can)}`] : []),
+    ...file.modules.map((module) => {
+      const title = MODULE_TITLES[module.id].padEnd(53);
+      return `  ${title}${module.applies ? `${bar(module.points, module.max, p)} ${points(module.points, module.max)}` : p.dim('does not apply')}`;
+    }),
+    `  ${findingsLine(file)}${file.provisional ? ' Provisional: syntax errors left part of the file unread.' : ''}`,
+    '',
+  ];
+}
+
+function skippedLine({ path, reason }: Report['skipped'][number]): string {
+  return `${shown(path, 500)}: skipped, ${reason}`;
 }
 
 /** The modules' titles. */
@@ -114,7 +108,7 @@ function documentSuffix(file: FileReport): string {
   return file.document ? ` (document ${file.document + 1})` : '';
 }
 
-function bar(value: number, max: number, p: ReturnType<typeof palette>): string {
+function bar(value: number, max: number, p: Palette): string {
   const filled = max === 0 ? 0 : Math.round((20 * value) / max);
   return p.green('█'.repeat(filled)) + p.dim('░'.repeat(20 - filled));
 }
@@ -143,8 +137,7 @@ function scoreLine(file: FileReport): string {
   return `MedCheck ${score.points}/${score.max}${percent}${waived(score.not_applicable)}, stage ${file.stage}${file.provisional ? ', provisional' : ''}`;
 }
 
-function summaryLine(report: Report): string {
-  const { summary } = report;
+function summaryLine(summary: Report['summary']): string {
   const parts = [
     counted(summary.errors, 'error'),
     counted(summary.warnings, 'warning'),

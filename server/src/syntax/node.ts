@@ -106,8 +106,8 @@ export function find(root: SyntaxNode | null, pointer: string): Found | undefine
 
 function child(node: SyntaxNode, segment: string): { node: SyntaxNode; entry?: Entry } | undefined {
   if (node.kind === 'map') {
-    const entry = node.entries.find((candidate) => candidate.key === segment);
-    return entry && { node: entry.value, entry };
+    for (const entry of node.entries) if (entry.key === segment) return { node: entry.value, entry };
+    return undefined;
   }
   if (node.kind === 'seq' && /^\d+$/.test(segment)) {
     const item = node.items[Number(segment)];

@@ -13,6 +13,19 @@ export function segmentsOf(pointer: string): string[] {
   return segments.map((segment) => segment.replaceAll('~1', '/').replaceAll('~0', '~'));
 }
 
+const known = new Map<string, readonly string[]>();
+
+/**
+ * The same for a pointer that stands in the code, such as a criterion's key: there are some hundred of them, they are
+ * asked for by the thousand, and each is split once.
+ * @param pointer a pointer of the code, never one of a document.
+ */
+export function knownSegments(pointer: string): readonly string[] {
+  let segments = known.get(pointer);
+  if (!segments) known.set(pointer, (segments = segmentsOf(pointer)));
+  return segments;
+}
+
 /**
  * Appends segments to a JSON pointer, escaping them.
  * @param pointer the parent's pointer.

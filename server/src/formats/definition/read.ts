@@ -1,7 +1,5 @@
 /** Reads the native format: a parsed document in, a normalised model with schema findings out. */
 import leven from 'leven';
-import type { ErrorObject } from 'ajv';
-import validateDefinition from '../../generated/validate-definition';
 import type { ParsedDocument } from '../../syntax/document';
 import {
   type Data,
@@ -19,9 +17,8 @@ import { type Finding, type Model, type Place, placeOf, valueAt } from '../model
 import type { Schema } from './dsl';
 import { definitionSchema } from './schema';
 import { isList, isObjectShape, resolved, schemaAt, typesOf } from './shape';
+import { type SchemaError, schemaErrors } from '../validate';
 import { quoted } from '../words';
-
-const validate = validateDefinition;
 
 /** Entries of a list beyond this many are not read: no definition has so many, and every criterion walks them. */
 const MAX_ENTRIES = 5_000;
@@ -197,18 +194,13 @@ class Reader {
 
   /** Runs the schema, words its errors, and takes what is wrong out of the data. */
   private validate(data: DataObject): void {
-    if (validate(data)) return;
-    const wrong = new Map<string, ErrorObject>();
-    for (const error of validate.errors ?? []) {
-      const pointer = error.instancePath;
-      if (error.keyword === 'additionalProperties') {
-        this.unknownKey(pointer, String((error.params as { additionalProperty: string }).additionalProperty));
-      } else if (error.keyword === 'required') {
-        this.missingKey(String((error.params as { missingProperty: string }).missingProperty));
-      } else if (error.keyword !== 'if' && (!wrong.has(pointer) || error.keyword === 'type')) {
-        // A value has one thing wrong with it at a time, and its type comes first.
-        wrong.set(pointer, error);
-      }
+    const wrong = new Map<string, SchemaError>();
+    for (const error of schemaErrors(data, definitionSchema)) {
+      const { pointer, keyword, key } = error;
+      if (keyword === 'additionalProperties') this.unknownKey(pointer, key);
+      else if (keyword === 'required') this.missingKey(key);
+      // A value has one thing wrong with it at a time, and its type comes first.
+      else if (!wrong.has(pointer) || keyword === 'type') wrong.set(pointer, error);
     }
     for (const [pointer, error] of wrong) {
       const value = valueAt(data, segmentsOf(pointer));
@@ -336,7 +328,7 @@ function remove(data: Data, pointer: string): void {
 }
 
 /** Says what is wrong with a value in words that need no knowledge of schemas. */
-function wrongValue(error: ErrorObject, pointer: string, value: Data): string {
+function wrongValue(error: SchemaError, pointer: string, value: Data): string {
   const name = quoted(parentName(pointer).split('.').at(-1) ?? pointer);
   const schema = schemaAt(pointer) ?? {};
   switch (error.keyword) {

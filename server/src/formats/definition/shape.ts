@@ -11,9 +11,17 @@ import { definitionSchema } from './schema';
  */
 export function resolved(schema: Schema, root: Schema = definitionSchema): Schema {
   if (!schema.$ref) return schema;
+  const found = targets.get(schema);
+  if (found) return found;
   const target = root.definitions?.[schema.$ref.slice('#/definitions/'.length)];
-  return target ? { ...target, ...(schema.description ? { description: schema.description } : {}) } : schema;
+  if (!target) return schema;
+  const own = schema.description ? { ...target, description: schema.description } : target;
+  targets.set(schema, own);
+  return own;
 }
+
+/** What references stand for: with each definition that is read they are followed at every value. */
+const targets = new WeakMap<Schema, Schema>();
 
 /**
  * The schema of what stands at a pointer.
@@ -81,6 +89,13 @@ export function isObjectShape(schema: Schema): boolean {
  * @param pointer JSON pointer into a definition.
  */
 export function expectsObject(pointer: string): boolean {
-  const schema = schemaAt(pointer);
-  return schema !== undefined && isObjectShape(schema);
+  let expects = expecting.get(pointer);
+  if (expects === undefined) {
+    const schema = schemaAt(pointer);
+    expecting.set(pointer, (expects = schema !== undefined && isObjectShape(schema)));
+  }
+  return expects;
 }
+
+/** The answers for the criteria's keys, which are asked for with every definition. */
+const expecting = new Map<string, boolean>();

@@ -48,6 +48,7 @@ export class ForeignReader<SlotName extends string> {
   private readonly placed = new Map<SlotName, readonly Place[]>();
   /** What meets the conditions, by criterion. */
   private readonly matches = new Map<string, Match<SlotName>[]>();
+  private readonly split = new Map<string, readonly string[]>();
   private readonly plain = new Map<string | null, Data>();
 
   /**
@@ -228,12 +229,19 @@ export class ForeignReader<SlotName extends string> {
     });
   }
 
+  /** The sentences of a text, split once, as every condition looks at them. */
+  private sentencesOf(text: string): readonly string[] {
+    let sentences = this.split.get(text);
+    if (!sentences) this.split.set(text, (sentences = sentencesOf(text)));
+    return sentences;
+  }
+
   /** The first sentence of a text that meets a condition. */
   private sentenceOf({ when, besides }: Condition<SlotName>, text: string): string | undefined {
     if (when === 'named') return undefined;
     if (when === 'filled') return text;
     if (when === 'codeRepository') return this.isOwnRepository(text) ? text : undefined;
-    return sentencesOf(text).find((sentence) =>
+    return this.sentencesOf(text).find((sentence) =>
       says(when, besides === 'notOwnName' ? this.withoutOwnName(sentence) : sentence),
     );
   }
@@ -443,7 +451,7 @@ export class ForeignReader<SlotName extends string> {
     const slots = row?.prose?.find(({ when }) => when === 'metricFormula')?.in ?? [];
     return slots.flatMap((slot) =>
       this.textsOf(slot).flatMap(({ text, place }) =>
-        sentencesOf(text)
+        this.sentencesOf(text)
           .filter((sentence) => says('metricFormula', sentence))
           .map((sentence) => ({ text: sentence, place })),
       ),
