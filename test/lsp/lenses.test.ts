@@ -188,9 +188,9 @@ describe('inlay hints', () => {
       [0, 44, 'MC09 1/2'],
     ]);
     const card = '{"benchmark_card": {"benchmark_details": {"similar_benchmarks": ["MedQA"]}}}';
-    expect(await labels(await opened(card, 'file:///w/clinic-card.json', ON), all, 'file:///w/clinic-card.json')).toEqual([
-      [0, 63, 'MC04 1/2'],
-    ]);
+    expect(
+      await labels(await opened(card, 'file:///w/clinic-card.json', ON), all, 'file:///w/clinic-card.json'),
+    ).toEqual([[0, 63, 'MC04 1/2']]);
   });
 
   test('they are off without a setting, and appear when it changes', async () => {

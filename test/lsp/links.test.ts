@@ -148,7 +148,9 @@ governance:
   test('in a BenchmarkCard, whatever is an address as a whole', async () => {
     const text =
       '{"benchmark_details": {"name": "A", "resources": ["https://example.org/a", "see https://example.org/b", "docs/a.md"]}}';
-    expect(await links(text, 'file:///w/sub/clinic-card.json')).toEqual([['https://example.org/a', 'https://example.org/a']]);
+    expect(await links(text, 'file:///w/sub/clinic-card.json')).toEqual([
+      ['https://example.org/a', 'https://example.org/a'],
+    ]);
   });
 
   test('what is imported is linked where it is written, not here', async () => {
