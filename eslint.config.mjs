@@ -60,6 +60,16 @@ export default tseslint.config(
     },
   },
   {
+    files: ['client/src/**/*.ts', 'server/src/lsp/**/*.ts', 'server/src/web/**/*.ts'],
+    ignores: ['client/src/node/**'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        { patterns: [{ group: ['node:*', '*/node', '**/node/**'], message: 'This runs in a browser, too.' }] },
+      ],
+    },
+  },
+  {
     files: ['server/src/**/*.ts'],
     ignores: ['server/src/syntax/**'],
     rules: {
