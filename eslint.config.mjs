@@ -107,6 +107,7 @@ export default tseslint.config(
           'performance',
           'document',
           'window',
+          'self',
           'fetch',
           'TextDecoder',
           'AbortController',
