@@ -3,38 +3,43 @@
 //
 // The manifest that is shipped names `main`, too, and a workbench with a server prefers that. So a copy of what is packaged
 // is installed, whose manifest has the `browser` entry alone, and a kind of extension that may run beside the user. The
-// workbench then has no other way than its own worker, as in an editor that is nothing but a page.
+// workbench then has no other way than its own worker. At the end what is packaged runs as it is, in a workbench that is
+// nothing but a page, and in Chinese.
 import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { listFiles } from '@vscode/vsce';
 import { root } from '../../scripts/lib.mjs';
-import { createChecks, poll, startUi } from './ui-lib.mjs';
+import { openBrowser, startServer } from './host/host.mjs';
+import { installHost } from './host/install.mjs';
+import { openWebWorkbench } from './host/web.mjs';
+import { createChecks, poll, startUi, Ui } from './ui-lib.mjs';
+
+const examples = path.join(root, 'examples');
+const tmp = fs.mkdtempSync(path.join(os.tmpdir(), 'medcheck-web-'));
 
 /**
- * What the package holds, as a folder of installed extensions.
- * @returns {Promise<string>} the folder, to be removed
+ * Writes what the package holds into a folder of extensions.
+ * @param {string} folder the folder
+ * @param {object} changes of the manifest
+ * @returns {Promise<string>} the folder
  */
-async function webCopy() {
-  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'medcheck-web-'));
+async function unpacked(folder, changes = {}) {
   const manifest = JSON.parse(fs.readFileSync(path.join(root, 'package.json'), 'utf8'));
   const extension = path.join(folder, `${manifest.publisher}.${manifest.name}-${manifest.version}`);
   for (const file of await listFiles({ cwd: root, dependencies: false })) {
     fs.mkdirSync(path.dirname(path.join(extension, file)), { recursive: true });
     fs.copyFileSync(path.join(root, file), path.join(extension, file));
   }
-  const web = { ...manifest, main: undefined, extensionKind: ['ui'] };
-  fs.writeFileSync(path.join(extension, 'package.json'), JSON.stringify(web));
+  fs.writeFileSync(path.join(extension, 'package.json'), JSON.stringify({ ...manifest, ...changes }));
   return folder;
 }
 
 const shots = path.join(root, 'test/editor/shots/web');
 fs.rmSync(shots, { recursive: true, force: true });
-const installed = await webCopy();
-const ui = await startUi({ installed, workspace: path.join(root, 'examples'), shots }).finally(() =>
-  fs.rmSync(installed, { recursive: true, force: true }),
-);
+const installed = await unpacked(path.join(tmp, 'ui'), { main: undefined, extensionKind: ['ui'] });
+const ui = await startUi({ installed, workspace: examples, shots });
 const { page } = ui;
 const checks = createChecks(ui);
 const refused = [];
@@ -121,7 +126,9 @@ await checks.check('the definitions of the workspace, and no check of the files 
   const rows = ui.view('Workspace').locator('.monaco-list-row');
   await rows.filter({ hasText: '39/90' }).waitFor();
   await ui.palette('MedCheck: Check Workspace');
-  await ui.notification('In the browser MedCheck does not search the workspace. It checks the definitions that are open.');
+  await ui.notification(
+    'In the browser MedCheck does not search the workspace. It checks the definitions that are open.',
+  );
   await ui.shot('workspace');
 });
 
@@ -142,4 +149,60 @@ await checks.check('nothing asks for more than the policies of page and panels a
 });
 
 await ui.close();
+
+/** An extension that keeps the examples in memory: memory:/examples. */
+function memory(folder) {
+  const stub = path.join(root, 'test/editor/stubs/memory');
+  const names = fs.readdirSync(examples, { recursive: true, encoding: 'utf8' });
+  const files = names.filter((name) => fs.statSync(path.join(examples, name)).isFile());
+  const text = (name) => [`/examples/${name}`, fs.readFileSync(path.join(examples, name), 'utf8')];
+  fs.mkdirSync(folder);
+  fs.copyFileSync(path.join(stub, 'package.json'), path.join(folder, 'package.json'));
+  // (a web extension's script must have this ending)
+  fs.copyFileSync(path.join(stub, 'extension.cjs'), path.join(folder, 'extension.js'));
+  fs.writeFileSync(path.join(folder, 'files.json'), JSON.stringify(Object.fromEntries(files.map(text))));
+}
+
+const extensions = await unpacked(path.join(tmp, 'web'));
+memory(path.join(extensions, 'memory'));
+const server = await startServer({ host: await installHost() });
+const browser = await openBrowser();
+const alone = new Ui({ page: browser.page, shots: path.join(shots, 'alone') });
+checks.ui = alone;
+await checks.check('what is packaged runs in a page without a server, and in Chinese', async () => {
+  await alone.page.addInitScript(() => {
+    Object.defineProperty(globalThis, '_VSCODE_NLS_LANGUAGE', { get: () => 'zh-cn', set() {} });
+  });
+  await openWebWorkbench(alone.page, server, { extensions, folder: 'memory:/examples' });
+  const files = alone.page.locator('.explorer-folders-view .monaco-list-row');
+  await files.filter({ hasText: 'triage-notes' }).click();
+  await files.filter({ hasText: 'medcheck.yaml' }).dblclick();
+  await alone.statusBar('MedCheck 39/90');
+  await alone.activityBar('MedCheck');
+  const panel = await alone.webview('#panel h1');
+  await poll(async () => /阶段/.test((await panel.locator('#panel').textContent()) ?? ''), 'the panel is in Chinese');
+  await alone.shot('panel');
+});
+
+await checks.check('there, the check of the workspace is not offered, and a page opens as a text', async () => {
+  const offered = alone.page.locator('.quick-input-widget:visible .monaco-list-row');
+  await alone.editor.locator('textarea.inputarea').focus();
+  await alone.keyboard.press('F1');
+  await alone.page.locator('.quick-input-widget:visible .quick-input-box input').fill('>MedCheck: ');
+  // (of extensions that a page brings, the workbench reads the titles of one language only)
+  await offered.filter({ hasText: 'New Benchmark Definition' }).waitFor();
+  await alone.shot('commands');
+  assert.equal(await offered.filter({ hasText: 'Check Workspace' }).count(), 0);
+  await offered.filter({ hasText: 'Explain Criterion' }).first().click();
+  await alone.page.getByPlaceholder('哪一条准则？').waitFor();
+  await alone.keyboard.type('MC23');
+  await alone.pick('MC23');
+  // (this server brings no Markdown preview for pages)
+  await alone.editorShows('# MC23 Contamination');
+  await alone.shot('page');
+});
+
+await browser.close();
+await server.stop();
+fs.rmSync(tmp, { recursive: true, force: true });
 checks.finish();

@@ -12,7 +12,13 @@ const ID = /^(?:MC|MM|DR)\d\d$/;
 export async function explainCriterion(extensionUri: vscode.Uri, given: unknown): Promise<void> {
   const id = idIn(given) ?? (await choose(extensionUri));
   if (!id) return;
-  await vscode.commands.executeCommand('markdown.showPreview', pageUri(extensionUri, id));
+  const page = pageUri(extensionUri, id);
+  try {
+    await vscode.commands.executeCommand('markdown.showPreview', page);
+  } catch {
+    // (the preview is an extension of the editor, and not in every editor)
+    await vscode.window.showTextDocument(page);
+  }
 }
 
 function idIn(given: unknown): string | undefined {
