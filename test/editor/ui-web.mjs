@@ -9,10 +9,8 @@ import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { listFiles } from '@vscode/vsce';
-import { root } from '../../scripts/lib.mjs';
-import { openBrowser, startServer } from './host/host.mjs';
-import { installHost } from './host/install.mjs';
+import { inflateRawSync } from 'node:zlib';
+import { root, vsixFile } from '../../scripts/lib.mjs';
 import { openWebWorkbench } from './host/web.mjs';
 import { createChecks, poll, startUi, Ui } from './ui-lib.mjs';
 
@@ -20,25 +18,50 @@ const examples = path.join(root, 'examples');
 const tmp = fs.mkdtempSync(path.join(os.tmpdir(), 'medcheck-web-'));
 
 /**
- * Writes what the package holds into a folder of extensions.
+ * Unpacks the packaged extension, which is a ZIP file.
+ * @returns {{ name: string, content: Buffer }[]} the extension's files; a name is a path with `/`
+ */
+function packaged() {
+  const zip = fs.readFileSync(vsixFile);
+  // (its directory stands at the end; https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT, 4.3.6 and following)
+  const end = zip.lastIndexOf('PK\x05\x06', undefined, 'latin1');
+  const files = [];
+  for (let n = zip.readUInt16LE(end + 10), at = zip.readUInt32LE(end + 16); n > 0; n--) {
+    const [method, size] = [zip.readUInt16LE(at + 10), zip.readUInt32LE(at + 20)];
+    const lengths = [28, 30, 32].map((offset) => zip.readUInt16LE(at + offset));
+    const name = zip.toString('utf8', at + 46, at + 46 + lengths[0]);
+    const local = zip.readUInt32LE(at + 42);
+    const start = local + 30 + zip.readUInt16LE(local + 26) + zip.readUInt16LE(local + 28);
+    const content = zip.subarray(start, start + size);
+    if (name.startsWith('extension/') && !name.endsWith('/'))
+      files.push({ name: name.slice('extension/'.length), content: method === 0 ? content : inflateRawSync(content) });
+    at += 46 + lengths.reduce((sum, length) => sum + length);
+  }
+  return files;
+}
+
+const files = packaged();
+
+/**
+ * Writes the packaged extension into a folder of extensions.
  * @param {string} folder the folder
  * @param {object} changes of the manifest
- * @returns {Promise<string>} the folder
+ * @returns {string} the folder
  */
-async function unpacked(folder, changes = {}) {
-  const manifest = JSON.parse(fs.readFileSync(path.join(root, 'package.json'), 'utf8'));
-  const extension = path.join(folder, `${manifest.publisher}.${manifest.name}-${manifest.version}`);
-  for (const file of await listFiles({ cwd: root, dependencies: false })) {
-    fs.mkdirSync(path.dirname(path.join(extension, file)), { recursive: true });
-    fs.copyFileSync(path.join(root, file), path.join(extension, file));
+function unpacked(folder, changes = {}) {
+  const extension = path.join(folder, 'medcheck');
+  for (const { name, content } of files) {
+    fs.mkdirSync(path.dirname(path.join(extension, name)), { recursive: true });
+    fs.writeFileSync(path.join(extension, name), content);
   }
+  const manifest = JSON.parse(fs.readFileSync(path.join(extension, 'package.json'), 'utf8'));
   fs.writeFileSync(path.join(extension, 'package.json'), JSON.stringify({ ...manifest, ...changes }));
   return folder;
 }
 
 const shots = path.join(root, 'test/editor/shots/web');
 fs.rmSync(shots, { recursive: true, force: true });
-const installed = await unpacked(path.join(tmp, 'ui'), { main: undefined, extensionKind: ['ui'] });
+const installed = unpacked(path.join(tmp, 'ui'), { main: undefined, extensionKind: ['ui'] });
 const ui = await startUi({ installed, workspace: examples, shots });
 const { page } = ui;
 const checks = createChecks(ui);
@@ -148,35 +171,33 @@ await checks.check('nothing asks for more than the policies of page and panels a
   assert.deepEqual(refused, []);
 });
 
-await ui.close();
-
 /** An extension that keeps the examples in memory: memory:/examples. */
 function memory(folder) {
   const stub = path.join(root, 'test/editor/stubs/memory');
   const names = fs.readdirSync(examples, { recursive: true, encoding: 'utf8' });
-  const files = names.filter((name) => fs.statSync(path.join(examples, name)).isFile());
-  const text = (name) => [`/examples/${name}`, fs.readFileSync(path.join(examples, name), 'utf8')];
+  const texts = names
+    .filter((name) => fs.statSync(path.join(examples, name)).isFile())
+    .map((name) => [`/examples/${name.replaceAll(path.sep, '/')}`, fs.readFileSync(path.join(examples, name), 'utf8')]);
   fs.mkdirSync(folder);
   fs.copyFileSync(path.join(stub, 'package.json'), path.join(folder, 'package.json'));
   // (a web extension's script must have this ending)
   fs.copyFileSync(path.join(stub, 'extension.cjs'), path.join(folder, 'extension.js'));
-  fs.writeFileSync(path.join(folder, 'files.json'), JSON.stringify(Object.fromEntries(files.map(text))));
+  fs.writeFileSync(path.join(folder, 'files.json'), JSON.stringify(Object.fromEntries(texts)));
 }
 
-const extensions = await unpacked(path.join(tmp, 'web'));
+const extensions = unpacked(path.join(tmp, 'web'));
 memory(path.join(extensions, 'memory'));
-const server = await startServer({ host: await installHost() });
-const browser = await openBrowser();
-const alone = new Ui({ page: browser.page, shots: path.join(shots, 'alone') });
+const alone = new Ui({ page: await page.context().newPage(), shots: path.join(shots, 'alone') });
+await page.close();
 checks.ui = alone;
 await checks.check('what is packaged runs in a page without a server, and in Chinese', async () => {
   await alone.page.addInitScript(() => {
     Object.defineProperty(globalThis, '_VSCODE_NLS_LANGUAGE', { get: () => 'zh-cn', set() {} });
   });
-  await openWebWorkbench(alone.page, server, { extensions, folder: 'memory:/examples' });
-  const files = alone.page.locator('.explorer-folders-view .monaco-list-row');
-  await files.filter({ hasText: 'triage-notes' }).click();
-  await files.filter({ hasText: 'medcheck.yaml' }).dblclick();
+  await openWebWorkbench(alone.page, ui.server, { extensions, folder: 'memory:/examples' });
+  const explorer = alone.page.locator('.explorer-folders-view .monaco-list-row');
+  await explorer.filter({ hasText: 'triage-notes' }).click();
+  await explorer.filter({ hasText: 'medcheck.yaml' }).dblclick();
   await alone.statusBar('MedCheck 39/90');
   await alone.activityBar('MedCheck');
   const panel = await alone.webview('#panel h1');
@@ -202,7 +223,6 @@ await checks.check('there, the check of the workspace is not offered, and a page
   await alone.shot('page');
 });
 
-await browser.close();
-await server.stop();
+await ui.close();
 fs.rmSync(tmp, { recursive: true, force: true });
 checks.finish();
