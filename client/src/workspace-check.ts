@@ -60,7 +60,9 @@ export class WorkspaceCheck implements vscode.Disposable {
   async runInWindow(): Promise<CheckOutcome | undefined> {
     if (!this.hasDisk) {
       void vscode.window.showInformationMessage(
-        vscode.l10n.t('In the browser MedCheck does not search the workspace. It checks the definitions that are open.'),
+        vscode.l10n.t(
+          'In the browser MedCheck does not search the workspace. It checks the definitions that are open.',
+        ),
       );
       return undefined;
     }
