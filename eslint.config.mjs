@@ -53,6 +53,16 @@ export default tseslint.config(
     },
   },
   {
+    files: ['client/src/**/*.ts', 'server/src/lsp/**/*.ts', 'server/src/web/**/*.ts'],
+    ignores: ['client/src/node/**'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        { patterns: [{ group: ['node:*', '*/node', '**/node/**'], message: 'This runs in a browser, too.' }] },
+      ],
+    },
+  },
+  {
     files: ['server/src/**/*.ts'],
     ignores: ['server/src/syntax/**'],
     rules: {
@@ -90,6 +100,7 @@ export default tseslint.config(
           'performance',
           'document',
           'window',
+          'self',
           'fetch',
           'TextDecoder',
           'AbortController',

@@ -24,6 +24,9 @@ const common = {
   mainFields: ['module', 'main'],
 };
 
+/** Options of what runs in a browser: there is no node there. */
+const browser = { ...common, platform: 'browser', target: 'es2022', mainFields: ['browser', 'module', 'main'] };
+
 mkdirSync(path.join(root, 'dist'), { recursive: true });
 const results = await Promise.all([
   // The client is loaded with the first document that is ours: until then the extension is a few kilobytes.
@@ -33,12 +36,18 @@ const results = await Promise.all([
     outfile: 'dist/extension.js',
     external: ['vscode', './client.js'],
   }),
-  build({ ...common, entryPoints: ['client/src/client.ts'], outfile: 'dist/client.js', external: ['vscode'] }),
+  build({ ...common, entryPoints: ['client/src/node/client.ts'], outfile: 'dist/client.js', external: ['vscode'] }),
+  // The editor in a browser loads one file.
   build({
-    ...common,
-    platform: 'browser',
+    ...browser,
+    entryPoints: ['client/src/web/main.ts'],
+    outfile: 'dist/web/extension.js',
+    external: ['vscode'],
+  }),
+  build({ ...browser, format: 'iife', entryPoints: ['server/src/web/main.ts'], outfile: 'dist/web/server.js' }),
+  build({
+    ...browser,
     format: 'iife',
-    target: 'es2022',
     entryPoints: ['coverage', 'report'].flatMap((view) => [
       `client/src/webview/${view}.ts`,
       `client/src/webview/${view}.css`,
@@ -55,6 +64,7 @@ const results = await Promise.all([
     external: ['./server.js'],
   }),
 ]);
+checkImports(results);
 writeNotices(results);
 if (tests) {
   rmSync(path.join(root, 'out/test/editor'), { recursive: true, force: true });
@@ -67,6 +77,15 @@ if (tests) {
     outdir: 'out/test/editor',
     external: ['vscode', 'mocha'],
   });
+}
+
+/** What runs in a browser imports nothing of node: the editor alone is outside of these bundles. */
+function checkImports(results) {
+  const outputs = Object.entries(Object.assign({}, ...results.map((result) => result.metafile.outputs)));
+  for (const [file, { imports }] of outputs.filter(([name]) => /^dist\/web(?:view)?\//.test(name))) {
+    const strange = imports.map((one) => one.path).filter((name) => name !== 'vscode');
+    if (strange.length > 0) throw new Error(`${file} imports ${strange.join(', ')}`);
+  }
 }
 
 /** Writes dist/THIRD-PARTY-NOTICES.txt: the licence of each package whose code is in a bundle. */

@@ -14,6 +14,7 @@ const ALLOWED = [
   /^LICENSE$/,
   /^NOTICE$/,
   /^dist\/(?:extension|client|server|cli)\.js$/,
+  /^dist\/web\/(?:extension|server)\.js$/,
   /^dist\/webview\/(?:coverage|report)\.(?:js|css)$/,
   /^dist\/THIRD-PARTY-NOTICES\.txt$/,
   /^docs\/(?:formats\/)?\w+\.md$/,
@@ -34,9 +35,11 @@ assert.deepEqual(strange, [], 'the package holds files that do not belong there'
 const manifest = JSON.parse(readFileSync(`${root}/package.json`, 'utf8'));
 for (const needed of [
   manifest.main.slice(2),
+  manifest.browser.slice(2),
   manifest.icon,
   'dist/client.js',
   'dist/server.js',
+  'dist/web/server.js',
   'LICENSE',
   'README.md',
   'CHANGELOG.md',

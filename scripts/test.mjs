@@ -71,9 +71,9 @@ async function unitTests() {
   }
 }
 
-// The checks of what a user sees. They end with the line that is read here.
-async function uiTests() {
-  const { output, error } = await run(process.execPath, ['test/editor/ui.mjs'], { tee: true }).then(
+// Checks that need a browser. They end with the line that is read here.
+async function browserTests(file) {
+  const { output, error } = await run(process.execPath, [file], { tee: true }).then(
     (text) => ({ output: text }),
     (e) => ({ output: e.output ?? '', error: e }),
   );
@@ -103,6 +103,7 @@ async function main() {
     await check('Package', () => npm('run', 'package'));
     await check('Contents of the package', () => node('scripts/check-vsix.mjs'));
   }
+  if (has('editor')) await check('Language server in a web worker', () => browserTests('test/editor/web-server.mjs'));
   if (has('grammar') || has('editor')) {
     const { installHost } = await import('../test/editor/host/install.mjs');
     const { runSuite, SUITES } = await import('../test/editor/run-suite.mjs');
@@ -114,7 +115,8 @@ async function main() {
       if (!has('editor')) continue;
       for (const suite of Object.keys(SUITES))
         await check(`VS Code ${version}, suite ${suite}`, () => runSuite({ suite }));
-      await check(`VS Code ${version}, user interface`, uiTests);
+      await check(`VS Code ${version}, user interface`, () => browserTests('test/editor/ui.mjs'));
+      await check(`VS Code ${version}, web extension host`, () => browserTests('test/editor/ui-web.mjs'));
     }
   }
 }

@@ -1,6 +1,7 @@
 /** The language client: starts the server, and sends it the documents that are ours and no others. */
 import * as vscode from 'vscode';
 import {
+  type BaseLanguageClient,
   type CodeAction,
   CodeActionKind,
   CodeActionRequest,
@@ -14,7 +15,6 @@ import {
   State,
   WorkDoneProgress,
 } from 'vscode-languageclient';
-import { LanguageClient, type ServerOptions, TransportKind } from 'vscode-languageclient/node';
 import {
   CHECK_WORKSPACE_REQUEST,
   type CheckedFile,
@@ -81,21 +81,28 @@ export interface ClientHandle {
   stop(): Promise<void>;
 }
 
+/** Who hears of what the server does. */
+export interface Listeners {
+  /** Where client and server log. */
+  output: vscode.LogOutputChannel;
+  /** Called with a document whose coverage may have changed. */
+  onCoverageChanged(uri: vscode.Uri): void;
+  /** Called when the server runs again after it had ended, and with false when it has ended by itself. */
+  onRunning(runs: boolean): void;
+}
+
+/** Starts the language server, in the way of the platform. */
+export type StartClient = (extensionUri: vscode.Uri, listeners: Listeners) => Promise<ClientHandle>;
+
 /**
- * Starts the language server.
- * @param context the extension's context.
- * @param output where client and server log.
- * @param onCoverageChanged called with a document whose coverage may have changed.
- * @param onRunning called when the server runs again after it had ended, and with false when it has ended by itself.
+ * Starts a client, and with it its server.
+ * @param create makes the platform's client: it knows how its server is started.
+ * @param listeners who hears of what the server does.
  */
-export async function startClient(
-  context: vscode.ExtensionContext,
-  output: vscode.LogOutputChannel,
-  onCoverageChanged: (uri: vscode.Uri) => void,
-  onRunning: (runs: boolean) => void,
+export async function startWith(
+  create: (options: LanguageClientOptions) => BaseLanguageClient,
+  { output, onCoverageChanged, onRunning }: Listeners,
 ): Promise<ClientHandle> {
-  const module = vscode.Uri.joinPath(context.extensionUri, 'dist', 'server.js').fsPath;
-  const server: ServerOptions = { module, transport: TransportKind.ipc };
   const sent = new Set<string>();
   // The server asks for its settings again, and `auto` is resolved anew.
   const services = new OtherServices(() => {
@@ -115,7 +122,7 @@ export async function startClient(
     diagnosticPullOptions: { onChange: true, onSave: true, onTabs: false },
     middleware: middleware(sent, services, () => client),
   };
-  const client: LanguageClient = new LanguageClient(SECTION, 'MedCheck', server, options);
+  const client = create(options);
   client.onNotification(COVERAGE_CHANGED, ({ uri }: CoverageParams) => onCoverageChanged(vscode.Uri.parse(uri)));
   await client.start();
   const states = client.onDidChangeState(({ newState }) => {
@@ -154,7 +161,7 @@ export async function startClient(
 }
 
 async function preferredFix(
-  client: LanguageClient,
+  client: BaseLanguageClient,
   uri: vscode.Uri,
   code: string,
   range: WireRange,
@@ -170,7 +177,7 @@ async function preferredFix(
   return client.protocol2CodeConverter.asWorkspaceEdit(edit);
 }
 
-async function findingsOf(client: LanguageClient, { uri, diagnostics }: CheckedFile): Promise<FileFindings> {
+async function findingsOf(client: BaseLanguageClient, { uri, diagnostics }: CheckedFile): Promise<FileFindings> {
   const { protocol2CodeConverter: convert } = client;
   return { uri: convert.asUri(uri), diagnostics: await convert.asDiagnostics(diagnostics as Diagnostic[]) };
 }
@@ -178,7 +185,7 @@ async function findingsOf(client: LanguageClient, { uri, diagnostics }: CheckedF
 let checks = 0;
 
 async function checkWorkspace(
-  client: LanguageClient,
+  client: BaseLanguageClient,
   token: vscode.CancellationToken,
   onProgress: (progress: CheckProgress) => void,
   onFiles: (files: FileFindings[]) => void,
@@ -204,7 +211,7 @@ async function checkWorkspace(
 }
 
 /** Documents that are none of ours stay in the editor. One that becomes ours while it is typed is sent from then on. */
-function middleware(sent: Set<string>, services: OtherServices, client: () => LanguageClient): Middleware {
+function middleware(sent: Set<string>, services: OtherServices, client: () => BaseLanguageClient): Middleware {
   return {
     didOpen: async (document, next) => {
       if (!isTracked(document)) return;

@@ -9,7 +9,7 @@ import { newDefinition } from './commands/new-definition';
 import { openExample } from './commands/open-example';
 import { type ReportCommands, exportReport, showReport } from './commands/report';
 import { CoverageModel } from './coverage';
-import type { ClientHandle, startClient } from './client';
+import type { ClientHandle, StartClient } from './client';
 import { OpenDefinitions } from './open-definitions';
 import { StatusItem } from './status';
 import { isTracked } from './track';
@@ -23,7 +23,9 @@ import { WorkspaceCheck } from './workspace-check';
 /** What the platform's main gives. */
 export interface Main {
   /** Loads the part of the extension that starts the server: it is large, and not needed before the first match. */
-  loadClient(): { startClient: typeof startClient };
+  loadClient(): Promise<{ startClient: StartClient }>;
+  /** Whether the server sees the files of a workspace folder. */
+  hasDisk: boolean;
 }
 
 /** What tests and other extensions may ask of this one. */
@@ -48,10 +50,13 @@ export function activate(context: vscode.ExtensionContext, main: Main): Api {
   const start = (): Promise<ClientHandle> => {
     if (client) return client;
     coverage.serverStarts();
-    client = main.loadClient().startClient(context, output, changed, (runs) => {
+    const onRunning = (runs: boolean): void => {
       if (runs) coverage.serverRuns();
       else coverage.serverFailed(vscode.l10n.t('it has ended'));
-    });
+    };
+    client = main
+      .loadClient()
+      .then(({ startClient }) => startClient(context.extensionUri, { output, onCoverageChanged: changed, onRunning }));
     client.then(
       () => coverage.serverRuns(),
       (error: unknown) => {
@@ -98,7 +103,7 @@ export function activate(context: vscode.ExtensionContext, main: Main): Api {
   };
   const criteria = new CriteriaTree(coverage, context.workspaceState);
   const overview = new WorkspaceTree(() => client ?? start(), coverage);
-  const workspace = new WorkspaceCheck(() => client ?? start());
+  const workspace = new WorkspaceCheck(() => client ?? start(), main.hasDisk);
   context.subscriptions.push(
     output,
     coverage,

@@ -30,8 +30,14 @@ export class WorkspaceCheck implements vscode.Disposable {
   private running: Promise<CheckOutcome> | undefined;
   private watcher: vscode.Disposable | undefined;
 
-  /** @param server the running language server; it is started where it is not running. */
-  constructor(private readonly server: () => Promise<ClientHandle>) {
+  /**
+   * @param server the running language server; it is started where it is not running.
+   * @param hasDisk whether the server sees the files of a workspace folder.
+   */
+  constructor(
+    private readonly server: () => Promise<ClientHandle>,
+    private readonly hasDisk: boolean,
+  ) {
     this.subscriptions = [
       this.collection,
       this.report,
@@ -49,9 +55,17 @@ export class WorkspaceCheck implements vscode.Disposable {
 
   /**
    * Checks the workspace with its progress in a notification, and says what came of it.
-   * @returns undefined where no folder is open.
+   * @returns undefined where no folder is open, or no files can be seen.
    */
   async runInWindow(): Promise<CheckOutcome | undefined> {
+    if (!this.hasDisk) {
+      void vscode.window.showInformationMessage(
+        vscode.l10n.t(
+          'In the browser MedCheck does not search the workspace. It checks the definitions that are open.',
+        ),
+      );
+      return undefined;
+    }
     if (!vscode.workspace.workspaceFolders?.length) {
       void vscode.window.showInformationMessage(vscode.l10n.t('Open a folder to check the definitions in it.'));
       return undefined;

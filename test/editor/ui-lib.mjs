@@ -51,7 +51,8 @@ export async function poll(fn, what, timeout = TIMEOUT_MS) {
 /**
  * Opens a copy of a folder in VS Code, with the extension installed.
  * @param {object} options
- * @param {string} options.vsix the packaged extension
+ * @param {string} [options.vsix] the packaged extension
+ * @param {string} [options.installed] a folder with extensions, unpacked, that are installed
  * @param {string} options.workspace the folder; a copy of it, of the same name, is opened and may be changed
  * @param {string} [options.host] the VS Code version ($MEDCHECK_HOST, else 1.100)
  * @param {object} [options.settings] user settings, over SETTINGS of host/host.mjs
@@ -64,7 +65,8 @@ export async function poll(fn, what, timeout = TIMEOUT_MS) {
  * @returns {Promise<Ui>} when the file explorer shows the folder
  * @throws {Error} when the server, the browser or the workbench does not come up
  */
-export async function startUi({ vsix, workspace, host, settings, theme, language, trust, shots, width, height }) {
+export async function startUi(options) {
+  const { vsix, installed, workspace, host, settings, theme, language, trust, shots, width, height } = options;
   const tmp = fs.mkdtempSync(path.join(os.tmpdir(), 'medcheck-ui-'));
   const parts = [() => fs.rmSync(tmp, { recursive: true, force: true, maxRetries: 5 })];
   const close = async () => {
@@ -73,7 +75,7 @@ export async function startUi({ vsix, workspace, host, settings, theme, language
   try {
     const folder = path.join(fs.realpathSync(tmp), path.basename(path.resolve(workspace)));
     fs.cpSync(workspace, folder, { recursive: true });
-    const server = await startServer({ host: await installHost(host), vsix, settings, theme, trust });
+    const server = await startServer({ host: await installHost(host), vsix, installed, settings, theme, trust });
     parts.push(server.stop);
     const browser = await openBrowser({ width, height });
     parts.push(browser.close);

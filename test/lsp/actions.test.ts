@@ -374,6 +374,13 @@ describe('in a foreign file', () => {
     expect(editsOf(action)[0]?.text).toContain('criterion: MCS1');
   });
 
+  test('none is made where there is no disk to read it from', async () => {
+    const root = 'vscode-vfs://github/w';
+    const session = await Session.start({ folders: [root] });
+    session.open(`${root}/card.json`, CARD, 'json');
+    expect(await actionsFor(session, ['MCS1'], undefined, `${root}/card.json`)).toEqual([]);
+  });
+
   test('what the format cannot say leads to a definition that imports the file', async () => {
     const { session, uri, root } = await opened();
     const actions = await actionsFor(session, ['no-slot'], undefined, uri);

@@ -8,6 +8,7 @@ const read = (file: string): string => readFileSync(path.join(root, file), 'utf8
 const manifestText = read('package.json');
 const manifest = JSON.parse(manifestText) as {
   main: string;
+  browser: string;
   icon: string;
   bin: Record<string, string>;
   dependencies?: unknown;
@@ -16,7 +17,7 @@ const manifest = JSON.parse(manifestText) as {
   activationEvents: string[];
   capabilities: { untrustedWorkspaces: { supported: unknown } };
   contributes: {
-    commands: { command: string; category: string }[];
+    commands: { command: string; category: string; enablement?: string }[];
     menus: Record<string, { command?: string; submenu?: string }[]>;
     submenus: { id: string }[];
     views: Record<string, { id: string }[]>;
@@ -33,7 +34,13 @@ const manifest = JSON.parse(manifestText) as {
       >;
     };
     walkthroughs: {
-      steps: { id: string; description: string; media: { svg: string; altText: string }; completionEvents: string[] }[];
+      steps: {
+        id: string;
+        description: string;
+        when?: string;
+        media: { svg: string; altText: string };
+        completionEvents: string[];
+      }[];
     }[];
   };
 };
@@ -141,6 +148,34 @@ describe('package.json', () => {
     expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([128, 128]);
     for (const { icon } of manifest.contributes.viewsContainers.activitybar)
       expect(existsSync(path.join(root, icon))).toBe(true);
+  });
+});
+
+describe('in a browser', () => {
+  const bundles = ['dist/web', 'dist/webview'].flatMap((folder) =>
+    readdirSync(path.join(root, folder)).flatMap((name) => (name.endsWith('.js') ? [`${folder}/${name}`] : [])),
+  );
+
+  test('the bundles import the editor, and nothing of node', () => {
+    expect(bundles).toEqual([
+      'dist/web/extension.js',
+      'dist/web/server.js',
+      'dist/webview/coverage.js',
+      'dist/webview/report.js',
+    ]);
+    expect(manifest.browser).toBe('./dist/web/extension.js');
+    const imports = bundles.flatMap((file) =>
+      [...read(file).matchAll(/\b(?:require|import)\(\s*("[^"]*"|'[^']*'|`[^`]*`)/g)].map(([, name]) => [file, name]),
+    );
+    expect(new Set(imports.map((one) => one.join(' ')))).toEqual(new Set(['dist/web/extension.js "vscode"']));
+  });
+
+  test('what needs the disk is not offered', () => {
+    const needsDisk = '!virtualWorkspace && (!isWeb || remoteName)';
+    const check = manifest.contributes.commands.find(({ command }) => command === 'medcheck.checkWorkspace');
+    expect(check?.enablement).toBe(needsDisk);
+    const steps = manifest.contributes.walkthroughs.flatMap((walkthrough) => walkthrough.steps);
+    expect(steps.find(({ id }) => id === 'check')?.when).toBe(`workspaceFolderCount > 0 && ${needsDisk}`);
   });
 });
 

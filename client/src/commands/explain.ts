@@ -12,7 +12,13 @@ const ID = /^(?:MC|MM|DR)\d\d$/;
 export async function explainCriterion(extensionUri: vscode.Uri, given: unknown): Promise<void> {
   const id = idIn(given) ?? (await choose(extensionUri));
   if (!id) return;
-  await vscode.commands.executeCommand('markdown.showPreview', pageUri(extensionUri, id));
+  const page = pageUri(extensionUri, id);
+  try {
+    await vscode.commands.executeCommand('markdown.showPreview', page);
+  } catch {
+    // (the preview is an extension of the editor, and not in every editor)
+    await vscode.window.showTextDocument(page);
+  }
 }
 
 function idIn(given: unknown): string | undefined {
@@ -24,23 +30,17 @@ function pageUri(extensionUri: vscode.Uri, id: string): vscode.Uri {
   return vscode.Uri.joinPath(extensionUri, 'docs', 'criteria', `${id}.md`);
 }
 
+/** A criterion's line in the table of a stage: `| [MC01](MC01.md) | title | question | … |`. */
+const LINE = /^\| \[(\w+)\]\([^)]*\) \| ([^|]*) \| ([^|]*) \|/gm;
+
+/** The index of the pages names them all, in the order of the checklist: in a browser no folder of ours can be listed. */
 async function choose(extensionUri: vscode.Uri): Promise<string | undefined> {
-  const folder = vscode.Uri.joinPath(extensionUri, 'docs', 'criteria');
-  const names = (await vscode.workspace.fs.readDirectory(folder)).map(([name]) => name.replace(/\.md$/, ''));
-  const items = await Promise.all(
-    names
-      .filter((name) => ID.test(name))
-      .sort(byModule)
-      .map(async (id) => {
-        const bytes = await vscode.workspace.fs.readFile(pageUri(extensionUri, id));
-        const lines = new TextDecoder().decode(bytes).split('\n');
-        return {
-          label: id,
-          description: lines[0]?.replace(`# ${id} `, '') ?? '',
-          detail: lines[2]?.replaceAll('**', '') ?? '',
-        };
-      }),
-  );
+  const index = new TextDecoder().decode(await vscode.workspace.fs.readFile(pageUri(extensionUri, 'README')));
+  const items = [...index.matchAll(LINE)].map(([, id = '', title = '', question = '']) => ({
+    label: id,
+    description: title,
+    detail: question,
+  }));
   const placeHolder = vscode.l10n.t('Which criterion?');
   const picked = await vscode.window.showQuickPick(items, {
     placeHolder,
@@ -48,10 +48,4 @@ async function choose(extensionUri: vscode.Uri): Promise<string | undefined> {
     matchOnDetail: true,
   });
   return picked?.label;
-}
-
-/** The 46 first, then the two modules. */
-function byModule(a: string, b: string): number {
-  const order = ['MC', 'MM', 'DR'];
-  return order.indexOf(a.slice(0, 2)) - order.indexOf(b.slice(0, 2)) || a.localeCompare(b);
 }

@@ -1,6 +1,6 @@
 /** The extension on node: desktop and remote. */
 import type * as vscode from 'vscode';
-import type { startClient } from '../client';
+import type { StartClient } from '../client';
 import { type Api, activate as activateExtension } from '../extension';
 
 /**
@@ -9,6 +9,7 @@ import { type Api, activate as activateExtension } from '../extension';
  */
 export function activate(context: vscode.ExtensionContext): Api {
   return activateExtension(context, {
-    loadClient: () => require('./client.js') as { startClient: typeof startClient },
+    loadClient: () => Promise.resolve().then(() => require('./client.js') as { startClient: StartClient }),
+    hasDisk: true,
   });
 }

@@ -339,6 +339,8 @@ class Server {
         path: found.path,
       };
     }
+    // What is not read is not written either.
+    if (!this.platform.host(uri, this.folders)) return null;
     const folder = this.folders.find((one) => savedAs(uri).startsWith(`${one.replace(/\/$/, '')}/`));
     if (folder === undefined || !this.client.edits.create) return null;
     const root = folder.replace(/\/$/, '');

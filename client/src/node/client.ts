@@ -1,0 +1,12 @@
+/** The language client on node: the server is a process. */
+import * as vscode from 'vscode';
+import { LanguageClient, type ServerOptions, TransportKind } from 'vscode-languageclient/node';
+import { SECTION } from '../../../server/src/protocol';
+import { type StartClient, startWith } from '../client';
+
+/** Starts the language server in a process of its own. */
+export const startClient: StartClient = (extensionUri, listeners) => {
+  const module = vscode.Uri.joinPath(extensionUri, 'dist', 'server.js').fsPath;
+  const server: ServerOptions = { module, transport: TransportKind.ipc };
+  return startWith((options) => new LanguageClient(SECTION, 'MedCheck', server, options), listeners);
+};
