@@ -1,5 +1,5 @@
 // `npm test`: all checks and tests, from a fresh clone too. It stops at the first step that fails.
-//   npm test -- --only static|unit|grammar|editor     a part of them
+//   npm test -- --only static|unit|grammar|editor|editors     a part of them
 //   npm test -- --host 1.139                          the editor's tests in another VS Code (install.mjs names them); may be repeated
 // The last line is 'N passed, N failed'. A step that runs no tests of its own (build, lint, ...) counts as one test.
 import fs from 'node:fs';
@@ -8,7 +8,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { ensureInstalled, root, run, step, vsixFile } from './lib.mjs';
 
-const PARTS = ['static', 'unit', 'grammar', 'editor'];
+const PARTS = ['static', 'unit', 'grammar', 'editor', 'editors'];
 const totals = { passed: 0, failed: [], skipped: 0 };
 
 /** Thrown by a step whose tests have failed; they are in `totals` already. */
@@ -43,12 +43,20 @@ async function check(title, fn) {
 const npm = (...args) => run('npm', args);
 const node = (...args) => run(process.execPath, args);
 
-// Vitest, with its own report for the reader and its JSON for the counts.
-async function unitTests() {
+/** Vitest, with its own report for the reader and its JSON for the counts. `options` are Vitest's own. */
+async function vitest(...options) {
   const tmp = fs.mkdtempSync(path.join(os.tmpdir(), 'medcheck-unit-'));
   const file = path.join(tmp, 'results.json');
   try {
-    const args = ['--no', 'vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
+    const args = [
+      '--no',
+      'vitest',
+      'run',
+      ...options,
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${file}`,
+    ];
     const error = await run('npx', args).then(
       () => undefined,
       (e) => e,
@@ -97,7 +105,7 @@ async function main() {
     await check('Lint', () => npm('run', 'lint'));
     await check('Types', () => npm('run', 'typecheck'));
   }
-  if (has('unit')) await check('Unit tests', unitTests);
+  if (has('unit')) await check('Unit tests', () => vitest());
   if (has('static') || has('editor')) {
     fs.rmSync(vsixFile, { force: true }); // (that none of an earlier run is tested)
     await check('Package', () => npm('run', 'package'));
@@ -119,6 +127,7 @@ async function main() {
       await check(`VS Code ${version}, web extension host`, () => browserTests('test/editor/ui-web.mjs'));
     }
   }
+  if (has('editors')) await check('Other editors', () => vitest('--config', 'test/editors/vitest.config.mts'));
 }
 
 try {

@@ -2,6 +2,7 @@
 import * as vscode from 'vscode';
 import {
   type BaseLanguageClient,
+  CloseAction,
   type CodeAction,
   CodeActionKind,
   CodeActionRequest,
@@ -9,6 +10,8 @@ import {
   type Diagnostic,
   DidChangeConfigurationNotification,
   DidOpenTextDocumentNotification,
+  ErrorAction,
+  type ErrorHandler,
   type LanguageClientOptions,
   type Middleware,
   ProgressType,
@@ -78,6 +81,7 @@ export interface ClientHandle {
   preferredFix(uri: vscode.Uri, code: string, range: WireRange): Promise<vscode.WorkspaceEdit | undefined>;
   /** The totals of a file, open or not; null where it is no definition, or excluded. */
   score(given: ScoreParams): Promise<ScoreResult | null>;
+  /** Ends the server, whatever state it is in; never rejects. */
   stop(): Promise<void>;
 }
 
@@ -87,8 +91,8 @@ export interface Listeners {
   output: vscode.LogOutputChannel;
   /** Called with a document whose coverage may have changed. */
   onCoverageChanged(uri: vscode.Uri): void;
-  /** Called when the server runs again after it had ended, and with false when it has ended by itself. */
-  onRunning(runs: boolean): void;
+  /** Called once when the server has ended by itself. It is not started again: that takes a new client. */
+  onEnded(): void;
 }
 
 /** Starts the language server, in the way of the platform. */
@@ -101,7 +105,7 @@ export type StartClient = (extensionUri: vscode.Uri, listeners: Listeners) => Pr
  */
 export async function startWith(
   create: (options: LanguageClientOptions) => BaseLanguageClient,
-  { output, onCoverageChanged, onRunning }: Listeners,
+  { output, onCoverageChanged, onEnded }: Listeners,
 ): Promise<ClientHandle> {
   const sent = new Set<string>();
   // The server asks for its settings again, and `auto` is resolved anew.
@@ -121,13 +125,26 @@ export async function startWith(
     initializationOptions,
     diagnosticPullOptions: { onChange: true, onSave: true, onTabs: false },
     middleware: middleware(sent, services, () => client),
+    errorHandler: ERRORS,
+    // (whoever has asked for the start says that it has failed)
+    initializationFailedHandler: () => false,
   };
   const client = create(options);
+  // The library forces messages of its own upon the author where the server ends or does not start; the extension says
+  // that itself, with a way out.
+  const log = client.error.bind(client);
+  client.error = (message, data, show) => log(message, data, show === 'force' ? false : show);
   client.onNotification(COVERAGE_CHANGED, ({ uri }: CoverageParams) => onCoverageChanged(vscode.Uri.parse(uri)));
-  await client.start();
+  try {
+    await client.start();
+  } catch (error) {
+    services.dispose();
+    throw error;
+  }
   const states = client.onDidChangeState(({ newState }) => {
-    if (newState === State.Running) onRunning(true);
-    else if (newState === State.Stopped) onRunning(false);
+    if (newState === State.Running || newState === State.Starting) return;
+    states.dispose();
+    onEnded();
   });
   return {
     coverage: async (uri) => {
@@ -152,13 +169,30 @@ export async function startWith(
     },
     preferredFix: (uri, code, range) => preferredFix(client, uri, code, range),
     score: (given) => client.sendRequest<ScoreResult | null>(SCORE_REQUEST, given),
-    stop: () => {
+    stop: async () => {
       states.dispose();
       services.dispose();
-      return client.dispose();
+      // A server that does not answer is ended by force, two seconds later.
+      await client.dispose().catch((error: unknown) => output.warn(String(error)));
     },
   };
 }
+
+/** After so many errors in a row the connection is given up. */
+const MAX_ERRORS = 3;
+
+/**
+ * What is wrong with the connection goes into the log. A message for each write to a server that has just ended would
+ * come beside the one that says so.
+ */
+const ERRORS: ErrorHandler = {
+  error: (_error, _message, count = 0) => ({
+    action: count <= MAX_ERRORS ? ErrorAction.Continue : ErrorAction.Shutdown,
+    handled: true,
+  }),
+  // The library would start the server again itself, and lose count where one ends while it starts.
+  closed: () => ({ action: CloseAction.DoNotRestart, handled: true, message: 'The server has ended.' }),
+};
 
 async function preferredFix(
   client: BaseLanguageClient,

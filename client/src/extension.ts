@@ -9,6 +9,7 @@ import { newDefinition } from './commands/new-definition';
 import { openExample } from './commands/open-example';
 import { type ReportCommands, exportReport, showReport } from './commands/report';
 import { CoverageModel } from './coverage';
+import { Crashes, MAX_CRASHES, MINUTES } from './crashes';
 import type { ClientHandle, StartClient } from './client';
 import { OpenDefinitions } from './open-definitions';
 import { StatusItem } from './status';
@@ -50,25 +51,50 @@ export function activate(context: vscode.ExtensionContext, main: Main): Api {
   const start = (): Promise<ClientHandle> => {
     if (client) return client;
     coverage.serverStarts();
-    const onRunning = (runs: boolean): void => {
-      if (runs) coverage.serverRuns();
-      else coverage.serverFailed(vscode.l10n.t('it has ended'));
+    const onEnded = (): void => {
+      if (client === starting) ended();
     };
-    client = main
+    const starting = main
       .loadClient()
-      .then(({ startClient }) => startClient(context.extensionUri, { output, onCoverageChanged: changed, onRunning }));
-    client.then(
+      .then(({ startClient }) => startClient(context.extensionUri, { output, onCoverageChanged: changed, onEnded }));
+    client = starting;
+    starting.then(
       () => coverage.serverRuns(),
       (error: unknown) => {
-        client = undefined;
-        coverage.serverFailed(String(error));
-        output.error(String(error));
-        void vscode.window.showErrorMessage(
-          vscode.l10n.t('The MedCheck language server did not start: {0}', String(error)),
-        );
+        if (client !== starting) return;
+        // One that is ended while it starts again is like one that ends afterwards.
+        if (crashes.some) ended();
+        else failed(String(error), vscode.l10n.t('The MedCheck language server did not start: {0}', String(error)));
       },
     );
-    return client;
+    return starting;
+  };
+  const crashes = new Crashes();
+  const ended = (): void => {
+    if (crashes.note(Date.now())) {
+      output.warn('The server has ended by itself, and is started again.');
+      void startAgain();
+      return;
+    }
+    const message = vscode.l10n.t(
+      'The MedCheck language server has ended {0} times within {1} minutes, and is not started again.',
+      MAX_CRASHES,
+      MINUTES,
+    );
+    failed(vscode.l10n.t('it has ended'), message);
+  };
+  const failed = (reason: string, message: string): void => {
+    client = undefined;
+    coverage.serverFailed(reason);
+    output.error(message);
+    const commands = new Map([
+      [vscode.l10n.t('Restart'), 'medcheck.restartServer'],
+      [vscode.l10n.t('Show Output'), 'medcheck.showOutput'],
+    ]);
+    void vscode.window.showErrorMessage(message, ...commands.keys()).then((chosen) => {
+      const command = chosen === undefined ? undefined : commands.get(chosen);
+      if (command !== undefined) void vscode.commands.executeCommand(command);
+    });
   };
   const coverage = new CoverageModel(async (uri) => {
     if (!client) throw new Error('The server does not run.');
@@ -90,7 +116,7 @@ export function activate(context: vscode.ExtensionContext, main: Main): Api {
         () => undefined,
       );
   };
-  const restart = async (): Promise<void> => {
+  const startAgain = async (): Promise<void> => {
     const running = client;
     client = undefined;
     await running?.then(
@@ -101,8 +127,15 @@ export function activate(context: vscode.ExtensionContext, main: Main): Api {
     await start().catch(() => undefined);
     coverage.follow(vscode.window.activeTextEditor);
   };
+  const restart = (): Promise<void> => {
+    crashes.clear();
+    return startAgain();
+  };
   const criteria = new CriteriaTree(coverage, context.workspaceState);
-  const overview = new WorkspaceTree(() => client ?? start(), coverage);
+  // The tree asks by itself; what has failed is tried again when the author asks for it.
+  const patient = (): Promise<ClientHandle> =>
+    !client && coverage.situation.kind === 'failed' ? Promise.reject(new Error('The server is gone.')) : start();
+  const overview = new WorkspaceTree(patient, coverage);
   const workspace = new WorkspaceCheck(() => client ?? start(), main.hasDisk);
   context.subscriptions.push(
     output,

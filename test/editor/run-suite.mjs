@@ -1,5 +1,5 @@
 // Runs a suite of the extension in a real VS Code, and prints Mocha's report.
-//   node test/editor/run-suite.mjs [main|restricted|beside|workspace] [--host 1.100|1.139] [--grep TEXT] [--screenshot FILE]
+//   node test/editor/run-suite.mjs [main|restricted|beside|workspace|recovery] [--host 1.100|1.139] [--grep TEXT] [--screenshot FILE]
 // It runs in the VS Code of $VSCODE_EXECUTABLE if that is set, else in the VS Code server of host/launcher.mjs.
 // The last line is 'N passed, N failed'; the exit status is 1 if a test failed or none was run.
 import { spawn } from 'node:child_process';
@@ -26,6 +26,8 @@ export const SUITES = {
   beside: { folder: 'beside', trust: false, stubs: ['redhat-yaml'], repository: true },
   // (a document that an extension has opened stays open for minutes: in another suite's window files would count as open)
   workspace: { folder: 'workspace', trust: false },
+  // (ends the server again and again)
+  recovery: { folder: 'recovery', trust: false },
 };
 
 /**

@@ -7,6 +7,8 @@ import {
   type Diagnostic,
   DiagnosticSeverity,
   type DocumentDiagnosticReport,
+  FileChangeType,
+  type FileEvent,
   type Hover,
   MarkupKind,
   type MessageConnection,
@@ -281,9 +283,12 @@ export class Session {
     return this.request('medcheck/checkWorkspace', { files });
   }
 
-  /** Tells the server that files have changed on the disk. */
-  filesChanged(...uris: string[]): void {
-    this.notify('workspace/didChangeWatchedFiles', { changes: uris.map((uri) => ({ uri, type: 2 })) });
+  /** Tells the server what has happened to files on the disk; those named by their address alone have changed. */
+  filesChanged(...files: (string | FileEvent)[]): void {
+    const changes = files.map((file) =>
+      typeof file === 'string' ? { uri: file, type: FileChangeType.Changed } : file,
+    );
+    this.notify('workspace/didChangeWatchedFiles', { changes });
   }
 
   /** Tells the server that the settings have changed; some clients send them. */

@@ -10,7 +10,7 @@ import { detectByName, mayBeDefinition } from '../formats/detect';
 import { MAX_IMPORTS } from '../formats/imports';
 import { counted, listed, quoted, shown } from '../formats/words';
 import { slashed } from '../node/files';
-import { inside } from '../node/host';
+import { inside } from '../node/follow';
 import { checkFiles } from './check-files';
 import type { Io } from './io';
 import { type InitOptions, UsageError, parseOptions } from './options';

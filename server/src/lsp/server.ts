@@ -62,7 +62,7 @@ import { listenForNewDefinitions } from './new-definition';
 import type { Listed, Platform } from './platform';
 import { CannotRename } from './references';
 import { reportResult } from './report';
-import { decoded, fileUri, relativePath, savedAs } from './uri';
+import { decoded, fileUri, folderOf, relativePath } from './uri';
 import { listenForWorkspaceChecks } from './workspace';
 
 const DEFAULTS: EditorSettings = {
@@ -330,9 +330,9 @@ class Server {
   private async configTarget(uri: string): Promise<ConfigTarget | null> {
     const found = await this.platform.config(uri, this.folders);
     if (found) {
-      const open = this.documents.get(found.uri);
+      const open = this.openAt(found.uri);
       return {
-        uri: found.uri,
+        uri: open?.uri ?? found.uri,
         name: found.name,
         text: open?.getText() ?? found.text,
         version: open?.version ?? null,
@@ -341,9 +341,8 @@ class Server {
     }
     // What is not read is not written either.
     if (!this.platform.host(uri, this.folders)) return null;
-    const folder = this.folders.find((one) => savedAs(uri).startsWith(`${one.replace(/\/$/, '')}/`));
-    if (folder === undefined || !this.client.edits.create) return null;
-    const root = folder.replace(/\/$/, '');
+    const root = folderOf(uri, this.folders);
+    if (root === undefined || !this.client.edits.create) return null;
     return {
       uri: `${root}/${NEW_CONFIG}`,
       name: NEW_CONFIG,
@@ -351,6 +350,11 @@ class Server {
       version: null,
       path: relativePath(uri, [root]),
     };
+  }
+
+  /** The open document of an address, however the client encodes it. */
+  private openAt(uri: string): TextDocument | undefined {
+    return this.documents.get(uri) ?? this.documents.all().find((document) => decoded(document.uri) === decoded(uri));
   }
 
   private async score({ uri, text }: ScoreParams, token: CancellationToken): Promise<ScoreResult | null> {

@@ -25,27 +25,45 @@ export function fileUri(path: string, base: string): string | undefined {
 }
 
 /**
+ * The innermost workspace folder that holds a document. Clients encode an address in one way or another (`%40` or `@`):
+ * what counts is what it means.
+ * @param uri the document's address.
+ * @param folders the addresses of the workspace folders.
+ * @returns the folder's address, without a slash at its end; undefined where no folder holds it.
+ */
+export function folderOf(uri: string, folders: readonly string[]): string | undefined {
+  const saved = decoded(savedAs(uri));
+  const holding = folders
+    .map((folder) => folder.replace(/\/$/, ''))
+    .filter((folder) => saved.startsWith(`${decoded(folder)}/`));
+  return holding.sort((a, b) => decoded(b).length - decoded(a).length)[0];
+}
+
+/**
  * The path of a document relative to the innermost folder that holds it, as globs see it.
  * @param uri the document's address.
  * @param folders the addresses of the workspace folders.
  * @returns the path with `/`; the name alone where no folder holds it.
  */
 export function relativePath(uri: string, folders: readonly string[]): string {
-  const saved = savedAs(uri);
-  const bases = folders.map((folder) => `${folder.replace(/\/$/, '')}/`).filter((base) => saved.startsWith(base));
-  const base = bases.sort((a, b) => b.length - a.length)[0];
-  return decoded(base === undefined ? saved.slice(saved.lastIndexOf('/') + 1) : saved.slice(base.length));
+  const saved = decoded(savedAs(uri));
+  const folder = folderOf(uri, folders);
+  return saved.slice(folder === undefined ? saved.lastIndexOf('/') + 1 : decoded(folder).length + 1);
 }
 
 /**
  * An address in plain letters.
  * @param text an address or a part of one.
- * @returns it without percent signs; as it is where it holds a percent sign that encodes nothing.
+ * @returns it without percent signs; a step of it that holds a percent sign that encodes nothing stays as it is.
  */
 export function decoded(text: string): string {
+  return text.includes('%') ? text.split('/').map(decodedStep).join('/') : text;
+}
+
+function decodedStep(step: string): string {
   try {
-    return decodeURIComponent(text);
+    return decodeURIComponent(step);
   } catch {
-    return text;
+    return step;
   }
 }

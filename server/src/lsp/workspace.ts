@@ -23,7 +23,7 @@ import { type ConfigReport, type FileReport, type Report, fileReport, reportOf }
 import { asksOf, rendered } from '../report/renderers';
 import { Cancelled, type Judged, type Store } from './documents';
 import type { Platform } from './platform';
-import { decoded, fileUri, relativePath } from './uri';
+import { decoded, fileUri, folderOf, relativePath } from './uri';
 
 /** What a check asks of the server. */
 export interface WorkspaceChecks {
@@ -108,8 +108,7 @@ class WorkspaceCheck {
   }
 
   private target(uri: string): Target {
-    const folder = this.around.folders().find((one) => uri.startsWith(`${one.replace(/\/$/, '')}/`));
-    return { uri, folder: folder ?? uri };
+    return { uri, folder: folderOf(uri, this.around.folders()) ?? uri };
   }
 
   /** The files of all folders, each once where one folder holds another. */
@@ -197,7 +196,7 @@ class WorkspaceCheck {
     const folders = this.around.folders();
     const path = relativePath(uri, folders);
     if (folders.length < 2) return path;
-    const folder = this.target(uri).folder.replace(/\/$/, '');
+    const { folder } = this.target(uri);
     return `${decoded(folder.slice(folder.lastIndexOf('/') + 1))}/${path}`;
   }
 

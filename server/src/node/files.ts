@@ -1,12 +1,12 @@
 /** Finds definitions and configuration files on the disk. */
-import { promises as fs } from 'node:fs';
+import { promises as fs, lstatSync } from 'node:fs';
 import path from 'node:path';
 import ignore, { type Ignore } from 'ignore';
 import { CONFIG_NAMES, type Config, matches, readConfig } from '../engine/config';
 import { type Diagnostic, diagnosticOf } from '../engine/diagnostic';
 import { type Detection, HEAD_LENGTH, detect, detectByName, formatOf, isReadable } from '../formats/detect';
 import type { FormatId } from '../formats/model';
-import { inside } from './host';
+import { follow, inside } from './follow';
 import { readBytes, readText } from './read';
 
 /** A configuration with the folder that its globs are relative to. */
@@ -109,9 +109,10 @@ export class ConfigLoader {
 const MAX_RULES_SIZE = 1024 * 1024;
 
 async function read(file: string, root: string | undefined): Promise<LoadedConfig | undefined> {
-  const found = (await leadsOut(file, root))
-    ? { skipped: 'it is a link that leads out of the folder', missing: false }
-    : readText(file, MAX_RULES_SIZE);
+  const found =
+    root !== undefined && (await follow(file, root)) === 'outside'
+      ? { skipped: 'it is a link that leads out of the folder', missing: false }
+      : readText(file, MAX_RULES_SIZE);
   const folder = path.dirname(file);
   if ('text' in found) return { ...readConfig(found.text, file), file, folder, text: found.text };
   if (found.missing) return undefined;
@@ -120,16 +121,6 @@ async function read(file: string, root: string | undefined): Promise<LoadedConfi
 }
 
 const START = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
-
-async function leadsOut(file: string, root: string | undefined): Promise<boolean> {
-  if (root === undefined) return false;
-  try {
-    return !inside(await fs.realpath(file), await fs.realpath(root));
-  } catch {
-    // What is not there leads nowhere.
-    return false;
-  }
-}
 
 /** A file to check, or the reason why it is not. */
 export type Candidate = { path: string; format: FormatId } | { path: string; skipped: string };
@@ -187,7 +178,14 @@ function outerIgnores(folder: string, root: string): Rules[] {
 }
 
 function ignoresOf(folder: string): Rules[] {
-  const bytes = readBytes(path.join(folder, '.gitignore'), MAX_RULES_SIZE);
+  const file = path.join(folder, '.gitignore');
+  // (git, too, reads none that is a link)
+  try {
+    if (!lstatSync(file).isFile()) return [];
+  } catch {
+    return [];
+  }
+  const bytes = readBytes(file, MAX_RULES_SIZE);
   if ('why' in bytes) return [];
   const lines = bytes.toString('utf8').split('\n');
   return [{ folder, rules: ignore().add(lines.filter((line) => line.split('*').length <= MAX_STARS + 1)) }];

@@ -2,6 +2,7 @@
 import { type Dirent, type Stats, promises as fs } from 'node:fs';
 import path from 'node:path';
 import type { Host, Looked } from '../engine/evidence';
+import { follow, inside } from './follow';
 import { readBytes } from './read';
 import type { Listed } from '../lsp/platform';
 
@@ -66,15 +67,15 @@ const MAX_LISTED = 200;
 export async function nodeList(file: string, root: string, wanted: string): Promise<Listed[]> {
   const target = targetOf(path.dirname(file), root, wanted);
   if (target === undefined) return [];
+  const followed = await follow(target, root);
+  if (typeof followed === 'string') return [];
   try {
-    const [real, realRoot] = await Promise.all([fs.realpath(target), fs.realpath(root)]);
-    if (!inside(real, realRoot)) return [];
-    const entries = await fs.readdir(real, { withFileTypes: true });
+    const entries = await fs.readdir(followed.real, { withFileTypes: true });
     const shown = entries
       .filter(({ name }) => !name.startsWith('.') && name !== 'node_modules')
       .sort((a, b) => (a.name < b.name ? -1 : 1))
       .slice(0, MAX_LISTED);
-    const listed = await Promise.all(shown.map((entry) => listedOf(entry, real, realRoot)));
+    const listed = await Promise.all(shown.map((entry) => listedOf(entry, target, root)));
     return listed.filter((entry) => entry !== undefined);
   } catch {
     return [];
@@ -87,9 +88,9 @@ async function listedOf(entry: Dirent, folder: string, root: string): Promise<Li
   if (entry.isFile()) return { name, isFolder: false };
   if (!entry.isSymbolicLink()) return undefined;
   try {
-    const real = await fs.realpath(path.join(folder, name));
-    if (!inside(real, root)) return undefined;
-    const stat = await fs.stat(real);
+    const followed = await follow(path.join(folder, name), root);
+    if (typeof followed === 'string') return undefined;
+    const stat = await fs.stat(followed.real);
     return stat.isDirectory() || stat.isFile() ? { name, isFolder: stat.isDirectory() } : undefined;
   } catch {
     return undefined;
@@ -105,48 +106,25 @@ function targetOf(base: string, root: string, wanted: string): string | undefine
 }
 
 async function look(base: string, root: string, wanted: string, cache: FileCache): Promise<Looked> {
-  const outside: Looked = { status: 'outside' };
   const target = targetOf(base, root, wanted);
-  if (target === undefined) return outside;
+  if (target === undefined) return { status: 'outside' };
+  // A link may lead out of the folder: what counts is where the file really is.
+  const followed = await follow(target, root);
+  if (typeof followed === 'string') return { status: followed };
+  const { real } = followed;
   try {
-    // A link may lead out of the folder: what counts is where the file really is.
-    const [real, realRoot] = await Promise.all([fs.realpath(target), fs.realpath(root)]);
-    if (!inside(real, realRoot)) return outside;
     const stat = await fs.stat(real);
     if (stat.isDirectory()) return { status: 'found' };
     if (!stat.isFile()) return { status: 'unreadable' };
     if (stat.size > MAX_TEXT) return { status: 'found' };
     return cache.read(real, stat, () => readText(real));
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'EACCES') return { status: 'unreadable' };
-    return (await leadsOut(path.dirname(target), root)) ? outside : { status: 'missing' };
+    return { status: (error as NodeJS.ErrnoException).code === 'EACCES' ? 'unreadable' : 'missing' };
   }
-}
-
-/** Whether the closest folder of a missing file that exists is a link to the outside: what is there is not told. */
-async function leadsOut(folder: string, root: string): Promise<boolean> {
-  for (let at = folder; inside(at, root); at = path.dirname(at)) {
-    try {
-      return !inside(await fs.realpath(at), await fs.realpath(root));
-    } catch {
-      // Not there either.
-    }
-  }
-  return false;
 }
 
 function readText(file: string): Looked {
   const bytes = readBytes(file, MAX_TEXT);
   if ('why' in bytes) return { status: bytes.why === 'too-large' ? 'found' : 'unreadable' };
   return bytes.includes(0) ? { status: 'found' } : { status: 'found', text: bytes.toString('utf8') };
-}
-
-/**
- * Whether a path lies in a folder, or is the folder.
- * @param target absolute path.
- * @param folder absolute path.
- */
-export function inside(target: string, folder: string): boolean {
-  const relative = path.relative(folder, target);
-  return relative === '' || (!relative.startsWith('..' + path.sep) && relative !== '..' && !path.isAbsolute(relative));
 }

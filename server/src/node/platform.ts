@@ -4,7 +4,8 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { FoundConfig, Platform } from '../lsp/platform';
 import { savedAs } from '../lsp/uri';
 import { ConfigLoader, search, slashed } from './files';
-import { FileCache, inside, nodeHost, nodeList } from './host';
+import { inside } from './follow';
+import { FileCache, nodeHost, nodeList } from './host';
 import { readText } from './read';
 
 /**
