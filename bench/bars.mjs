@@ -32,8 +32,16 @@ const BARS = [
     what: 'spawn to initialize',
     part: 'start',
     values: (figures) => [
-      { label: ': yaml-ls', value: times(starts(figures, OWN, 'initialized'), starts(figures, YAML, 'initialized')), limit: 0.45 },
-      { label: ': json-ls', value: times(starts(figures, OWN, 'initialized'), starts(figures, JSON_SERVER, 'initialized')), limit: 0.75 },
+      {
+        label: ': yaml-ls',
+        value: times(starts(figures, OWN, 'initialized'), starts(figures, YAML, 'initialized')),
+        limit: 0.45,
+      },
+      {
+        label: ': json-ls',
+        value: times(starts(figures, OWN, 'initialized'), starts(figures, JSON_SERVER, 'initialized')),
+        limit: 0.75,
+      },
     ],
   },
   {

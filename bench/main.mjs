@@ -4,12 +4,9 @@
 //   npm run bench -- latency           how long an answer takes: the part hover
 //   npm run bench -- --quick           fewer rounds, to see that it works
 //   npm run bench -- --write FILE      all parts, into the marked block of a document (docs/performance.md)
-import { readFileSync, writeFileSync } from 'node:fs';
-import os from 'node:os';
-import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { format } from 'prettier';
 import { KB, table } from './figures.mjs';
+import { machine, writeBlock } from './page.mjs';
 import { ensurePeers, peerVersions } from './peers.mjs';
 
 await ensurePeers();
@@ -33,7 +30,6 @@ const PARTS = {
 };
 const ALIASES = { latency: 'hover' };
 const SIZES = [10 * KB, 100 * KB, 1000 * KB];
-const MARKS = ['<!-- Written by `npm run bench -- --write`. -->', '<!-- The end of what is written. -->'];
 
 const { values: options, positionals } = parseArgs({
   options: { only: { type: 'string' }, quick: { type: 'boolean', default: false }, write: { type: 'string' } },
@@ -44,35 +40,19 @@ const { values: options, positionals } = parseArgs({
 function wanted() {
   const words = [...positionals, ...(options.only?.split(',') ?? [])].map((word) => ALIASES[word] ?? word);
   const unknown = words.filter((word) => !Object.hasOwn(PARTS, word));
-  if (unknown.length > 0) throw new Error(`No such part: ${unknown.join(', ')}. Parts: ${Object.keys(PARTS).join(', ')}`);
+  if (unknown.length > 0)
+    throw new Error(`No such part: ${unknown.join(', ')}. Parts: ${Object.keys(PARTS).join(', ')}`);
   if (words.length > 0 && options.write) throw new Error('--write takes all parts.');
   return Object.keys(PARTS).filter((part) => words.length === 0 || words.includes(part));
 }
 
-function machine() {
-  const cpus = os.cpus();
-  const load = os.loadavg()[0].toFixed(1);
-  return [
-    `Machine: ${cpus.length} cores of ${cpus[0].model.trim()}, ${(os.totalmem() / 2 ** 30).toFixed(0)} GB, ${os.type()} ${os.arch()};`,
-    `load ${load} at the start. Node ${process.version}. ${options.quick ? 'A quick run: too few rounds for its figures to mean much.' : ''}`,
-    `Peers: ${peerVersions()}.`,
-  ].join('\n');
-}
-
-/** Puts a text between the marks of a document. */
-async function write(file, text) {
-  const target = path.resolve(file);
-  const [before, rest] = readFileSync(target, 'utf8').split(MARKS[0]);
-  const after = rest?.split(MARKS[1])[1];
-  if (after === undefined) throw new Error(`${file} lacks the lines ${MARKS.join(' and ')}`);
-  const whole = [before, MARKS[0], `\n\n${text}\n\n`, MARKS[1], after].join('');
-  const layout = JSON.parse(readFileSync(path.join(import.meta.dirname, '../.prettierrc.json'), 'utf8'));
-  writeFileSync(target, await format(whole, { ...layout, parser: 'markdown' }));
-  console.log(`\nWritten to ${file}`);
+function measuredOn() {
+  const quick = options.quick ? ' A quick run: it has too few rounds for its figures to mean much.' : '';
+  return `${machine()}${quick}\nPeers: ${peerVersions()}.`;
 }
 
 const parts = wanted();
-const texts = [machine()];
+const texts = [measuredOn()];
 const figures = {};
 console.log(texts[0]);
 console.log('Times in ms, median / 95th percentile, unless said otherwise.');
@@ -89,4 +69,5 @@ const summary = [
   table(['bar', 'what', 'of what', 'figure', 'limit', ''], rows),
 ].join('\n\n');
 console.log(`\n${summary}`);
-if (options.write) await write(options.write, [texts[0], summary, ...texts.slice(1)].join('\n\n'));
+if (options.write)
+  await writeBlock(options.write, 'npm run bench', [texts[0], summary, ...texts.slice(1)].join('\n\n'));

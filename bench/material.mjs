@@ -13,8 +13,24 @@ const schema = JSON.parse(readFileSync(SCHEMA_FILE, 'utf8'));
 const WORDS = `triage note record of the emergency department with chest pain and a 12-lead ECG read by two physicians
   before discharge in an adult patient who was seen for the first time after transfer from another hospital where
   the label is set by consensus and an uncertain answer counts as wrong unless the model says so`.split(/\s+/);
-const FOREIGN = ['Müller', 'naïve', 'β-blocker', '≥ 65 years', '心电图', 'Sjögren', '38 °C', '🩺', 'ß-hCG', 'Île-de-France'];
-const REMARKS = ['checked with the steering group', 'siehe Protokoll § 4', 'from the second round', 'ask Noor: 95 % or 90 %?'];
+const FOREIGN = [
+  'Müller',
+  'naïve',
+  'β-blocker',
+  '≥ 65 years',
+  '心电图',
+  'Sjögren',
+  '38 °C',
+  '🩺',
+  'ß-hCG',
+  'Île-de-France',
+];
+const REMARKS = [
+  'checked with the steering group',
+  'siehe Protokoll § 4',
+  'from the second round',
+  'ask Noor: 95 % or 90 %?',
+];
 
 /** What the schema's descriptions call an example, by the node. */
 const examples = new WeakMap();
@@ -99,7 +115,11 @@ class Author {
       { doi: `10.1000/bench.${n}` },
       { arxiv: `2501.${String(n % 100000).padStart(5, '0')}` },
     ]);
-    return { ...where, locator: `Section ${1 + chance.below(9)}`, ...(chance.chance(0.5) && { note: this.sentence() }) };
+    return {
+      ...where,
+      locator: `Section ${1 + chance.below(9)}`,
+      ...(chance.chance(0.5) ? { note: this.sentence() } : { quote: this.sentence() }),
+    };
   }
 
   /** The value of a key; `place` is its path without list indexes. */
@@ -144,7 +164,7 @@ class Author {
   wants(key, { $ref }, { required = [] }, depth) {
     if (depth === 0 || NAMES.has(key) || required.includes(key)) return true;
     if (key === 'planned') return this.chance.chance(0.03);
-    if (/\/evidence(_list)?$/.test($ref ?? '') || key === 'evidence') return this.chance.chance(0.15 * this.wealth);
+    if ($ref?.endsWith('/evidence_list')) return this.chance.chance(0.15 * this.wealth);
     return this.chance.chance(this.wealth);
   }
 }
@@ -163,7 +183,7 @@ function nodeAt(place) {
  * @returns {object} data that the schema allows
  */
 export function definitionData(size, seed = 1) {
-  const author = new Author(seed, Math.min(0.6, size / 60_000));
+  const author = new Author(seed, Math.min(1, size / 60_000));
   const { chance } = author;
   const data = author.object(schema, '');
   data.medcheck = '1.0';
@@ -197,7 +217,9 @@ function yamlOf(data, seed) {
   visit(document, {
     Seq(_, node) {
       if (node.items.every((item) => isScalar(item) && String(item.value).length < 20)) node.flow = chance.chance(0.5);
-      else for (const item of node.items) if (!isScalar(item) && chance.chance(0.1)) item.commentBefore = ` ${chance.pick(REMARKS)}`;
+      else
+        for (const item of node.items)
+          if (!isScalar(item) && chance.chance(0.1)) item.commentBefore = ` ${chance.pick(REMARKS)}`;
     },
     Scalar(key, node) {
       if (key !== 'value' || typeof node.value !== 'string') return;
@@ -212,7 +234,6 @@ function yamlOf(data, seed) {
   return document.toString({ lineWidth: 110 });
 }
 
-
 /** What is planted, each in the middle of its list: a value that is misspelt, a key that there is not, a number
  * that is too small. */
 function plant(data) {
@@ -223,7 +244,11 @@ function plant(data) {
 }
 
 /** The lines of what is planted; YAML or JSON. */
-const PLANTED = [/^ *"?type"?: "?triag"?,?$/, /^ *"?colour"?: "?red"?,?$/, /^ *"?items"?: -7,?$/];
+const PLANTED = [
+  /^[ -]*"?type"?: "?triag"?[, ]*(?:#|$)/,
+  /^[ -]*"?colour"?: "?red"?[, ]*(?:#|$)/,
+  /^[ -]*"?items"?: -7[, ]*(?:#|$)/,
+];
 
 /**
  * A definition with comments, block scalars, characters beyond ASCII, and three planted errors.
@@ -256,7 +281,10 @@ export function plantedLines(text) {
 export function places(text, count) {
   const lines = text.split('\n');
   const all = lines.flatMap((line, i) => {
-    const match = /^ +"?(?:description|definition|difference|input|output|note|target|clinical_activity)"?: "?[A-Z][a-z]{2}/.exec(line);
+    const match =
+      /^ +"?(?:description|definition|difference|input|output|note|target|clinical_activity)"?: "?[A-Z][a-z]{2}/.exec(
+        line,
+      );
     return match ? [{ line: i, character: match[0].length }] : [];
   });
   return Array.from({ length: count }, (_, i) => all[Math.floor(((i + 1) * all.length) / (count + 1))]);
@@ -302,7 +330,10 @@ export function card(seed) {
   const { chance } = author;
   const say = (key) => {
     if (chance.chance(0.2)) return chance.pick(['N/A', 'Not specified.']);
-    return [SENTENCES[key] ?? author.sentence(), ...Array.from({ length: chance.below(3) }, () => author.sentence())].join(' ');
+    return [
+      SENTENCES[key] ?? author.sentence(),
+      ...Array.from({ length: chance.below(3) }, () => author.sentence()),
+    ].join(' ');
   };
   const some = (list) => list.filter(() => chance.chance(0.6));
   return `${JSON.stringify(
@@ -323,7 +354,12 @@ export function card(seed) {
         limitations: say('limitations'),
         out_of_scope_uses: some(['Use without supervision']),
       },
-      data: { source: say('source'), size: seed % 3 === 0 ? 1250 : '1,250 notes', format: 'JSON', annotation: say('annotation') },
+      data: {
+        source: say('source'),
+        size: seed % 3 === 0 ? 1250 : '1,250 notes',
+        format: 'JSON',
+        annotation: say('annotation'),
+      },
       methodology: {
         methods: some(['Zero-shot prompting', 'Answers are graded by a rubric on a scale of 1 to 5']),
         metrics: some(['Accuracy', 'F1', 'Expected calibration error']),

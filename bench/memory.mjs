@@ -1,16 +1,20 @@
 // How much memory a server has after a thousand edits. Three documents are open.
 import { memory } from './client.mjs';
-import { size, table } from './figures.mjs';
+import { now, size, table } from './figures.mjs';
 import { threeOpen } from './keystroke.mjs';
 import { definition, places } from './material.mjs';
 import { SERVERS, Typing } from './servers.mjs';
 
 const MB = 1024 * 1024;
+/** So many edits, but fewer where they would take longer than this, in ms. */
+const EDITS = 1000;
+const TIME = 100_000;
+
 const settle = () => new Promise((resolve) => setTimeout(resolve, 1000));
 
 async function measured(server, bytes, edits) {
   const text = definition(bytes, server);
-  const session = await threeOpen(server, text);
+  const { session } = await threeOpen(server, text);
   const { pid } = session.client.child;
   const read = async () => {
     await settle();
@@ -18,18 +22,19 @@ async function measured(server, bytes, edits) {
   };
   const open = await read();
   const typing = new Typing(places(text, 1)[0]);
-  for (let i = 0; i < edits / 2; i++) await session.keystroke('first', typing.next());
+  const end = now() + TIME / 2;
+  let first = 0;
+  while (first < edits / 2 && now() < end) {
+    await session.keystroke('first', typing.next());
+    first++;
+  }
   const half = await read();
-  for (let i = edits / 2; i < edits; i++) await session.keystroke('first', typing.next());
+  for (let i = 0; i < first; i++) await session.keystroke('first', typing.next());
   const whole = await read();
   const peak = memory(pid).peak / MB;
   await session.end();
-  return { open, half, whole, peak, edits };
+  return { open, half, whole, peak, edits: 2 * first };
 }
-
-/** 1,000 edits, but fewer where the peer takes a second for each. */
-const EDITS = 1000;
-const PEER_EDITS_LARGE = 200;
 
 /**
  * @param {{sizes: number[], quick: boolean}} options sizes in bytes
@@ -39,10 +44,9 @@ const PEER_EDITS_LARGE = 200;
 export async function memoryPart({ sizes, quick }) {
   const figures = {};
   for (const bytes of sizes) {
-    const peerEdits = bytes < 500_000 ? EDITS : PEER_EDITS_LARGE;
     figures[bytes] = {
-      own: await measured(SERVERS.own, bytes, quick ? 40 : EDITS),
-      yaml: await measured(SERVERS.yaml, bytes, quick ? 10 : peerEdits),
+      own: await measured(SERVERS.own, bytes, quick ? 20 : EDITS),
+      yaml: await measured(SERVERS.yaml, bytes, quick ? 20 : EDITS),
     };
   }
   const mb = ({ open, half, whole, peak }) => [open, half, whole, peak].map((value) => value.toFixed(0));

@@ -32,4 +32,6 @@ const NAMES = Object.keys(JSON.parse(readFileSync(path.join(here, 'package.json'
 
 /** @returns {string} the peers with their versions, as they are installed */
 export const peerVersions = () =>
-  NAMES.map((name) => `${name} ${JSON.parse(readFileSync(peerFile(`${name}/package.json`), 'utf8')).version}`).join(', ');
+  NAMES.map((name) => `${name} ${JSON.parse(readFileSync(peerFile(`${name}/package.json`), 'utf8')).version}`).join(
+    ', ',
+  );

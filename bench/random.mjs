@@ -1,7 +1,7 @@
 // Numbers that look random and are the same in every run.
 
 /**
- * A source of chance (mulberry32, a public-domain generator by Tommy Ettinger).
+ * A source of chance (the generator mulberry32, in the public domain by Tommy Ettinger).
  * @param {number} seed an integer
  * @returns {{next: () => number, below: (n: number) => number, chance: (p: number) => boolean, pick: <T>(list: T[]) => T}}
  *   `next`: from 0 to 1; `below`: an integer from 0 to n - 1; `chance`: true in this share of cases; `pick`: an entry

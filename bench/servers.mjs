@@ -11,10 +11,23 @@ import { random } from './random.mjs';
 const url = pathToFileURL(SCHEMA_FILE).href;
 // (without the store it asks nothing of the network)
 const YAML_SETTINGS = {
-  yaml: { validate: true, hover: true, completion: true, schemas: { [url]: ['*.yaml'] }, schemaStore: { enable: false } },
+  yaml: {
+    validate: true,
+    hover: true,
+    completion: true,
+    schemas: { [url]: ['*.yaml'] },
+    schemaStore: { enable: false },
+  },
 };
 const yamlServer = () => [peerFile('yaml-language-server/bin/yaml-language-server'), '--stdio'];
-const yaml = (name, args) => ({ name, language: 'yaml', pulls: false, args, settings: YAML_SETTINGS, configure: YAML_SETTINGS });
+const yaml = (name, args) => ({
+  name,
+  language: 'yaml',
+  pulls: false,
+  args,
+  settings: YAML_SETTINGS,
+  configure: YAML_SETTINGS,
+});
 
 /**
  * @typedef {object} Server
@@ -80,9 +93,9 @@ export class Typing {
   }
 }
 
-/** A server with documents open in it. */
+/** A server with documents open in it, which go by names. */
 export class Session {
-  #versions = new Map();
+  #documents = new Map();
 
   /** @param {Server} server */
   constructor(server) {
@@ -91,7 +104,7 @@ export class Session {
   }
 
   uri(name) {
-    return `file:///bench/${name}.medcheck.${this.server.language}`;
+    return this.#documents.get(name).uri;
   }
 
   /** Introduces the client, and tells the server its settings. */
@@ -102,18 +115,21 @@ export class Session {
   }
 
   /** @returns {Promise<object[]>} the diagnostics of the document that was opened */
-  open(name, text) {
-    const uri = this.uri(name);
-    this.#versions.set(uri, 1);
-    return this.#diagnosed(uri, () => this.client.open(uri, this.server.language, text));
+  open(name, text, language = this.server.language) {
+    const uri = `file:///bench/${name}.medcheck.${language}`;
+    this.#documents.set(name, { uri, version: 1 });
+    return this.#diagnosed(uri, () => this.client.open(uri, language, text));
+  }
+
+  close(name) {
+    this.client.close(this.uri(name));
+    this.#documents.delete(name);
   }
 
   /** Changes a document, and waits for nothing. */
   change(name, { range, text }) {
-    const uri = this.uri(name);
-    const version = this.#versions.get(uri) + 1;
-    this.#versions.set(uri, version);
-    this.client.change(uri, version, range, text);
+    const document = this.#documents.get(name);
+    this.client.change(document.uri, ++document.version, range, text);
   }
 
   /** @returns {Promise<number>} how long it took from a change to the diagnostics, in ms */
@@ -155,6 +171,7 @@ export function checkPlanted({ name }, text, diagnostics) {
   const found = new Set(diagnostics.map(({ range }) => range.start.line));
   const missed = planted.filter((line) => !found.has(line));
   const more = name === 'medcheck' ? [] : diagnostics.filter(({ range }) => !planted.includes(range.start.line));
-  if (missed.length > 0) throw new Error(`${name} has missed errors in lines ${missed.map((line) => line + 1).join(', ')}.`);
+  if (missed.length > 0)
+    throw new Error(`${name} has missed errors in lines ${missed.map((line) => line + 1).join(', ')}.`);
   if (more.length > 0) throw new Error(`${name} has found more than was planted: ${more[0].message}`);
 }

@@ -21,7 +21,7 @@ async function start(server, text, figures) {
  *   the table, and the times in ms by size and server
  */
 export async function startPart({ sizes, quick }) {
-  const rounds = quick ? 2 : 7;
+  const rounds = quick ? 2 : 5;
   const servers = [SERVERS.own, SERVERS.yaml, SERVERS.json];
   const figures = {};
   const bare = [];
@@ -40,7 +40,15 @@ export async function startPart({ sizes, quick }) {
     ['initialized', 'diagnosed'].map((what) => {
       const [own, yaml, json] = servers.map(({ name }) => figures[bytes][name][what]);
       const name = what === 'initialized' ? 'to the answer of initialize' : 'to the first diagnostics';
-      return [size(bytes), name, both(own), both(yaml), both(json), times(own, yaml).toFixed(2), times(own, json).toFixed(2)];
+      return [
+        size(bytes),
+        name,
+        both(own),
+        both(yaml),
+        both(json),
+        times(own, yaml).toFixed(2),
+        times(own, json).toFixed(2),
+      ];
     }),
   );
   const head = ['size', 'from spawn', 'medcheck', SERVERS.yaml.name, SERVERS.json.name, ': yaml-ls', ': json-ls'];

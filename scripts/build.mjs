@@ -87,9 +87,13 @@ function writeNotices(results) {
 
 /** What is to be said of a package: its licence's text; where it brings none, who made it and where the text is. */
 function noticeOf(folder) {
-  const { name, version, license, author, contributors = [] } = JSON.parse(
-    readFileSync(path.join(folder, 'package.json'), 'utf8'),
-  );
+  const {
+    name,
+    version,
+    license,
+    author,
+    contributors = [],
+  } = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8'));
   const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
   const people = [author, ...contributors].flatMap((person) => person?.name ?? person ?? []);
   const text = file

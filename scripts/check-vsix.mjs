@@ -60,7 +60,15 @@ const { size } = statSync(vsixFile);
 assert.ok(size < LIMIT, `the package has ${size} bytes, the limit is ${LIMIT}`);
 
 // Nothing of ours runs where the package is installed; `prepare` runs in a clone only.
-const atInstall = ['preinstall', 'install', 'postinstall', 'preprepare', 'postprepare', 'prepublish', 'vscode:uninstall'];
+const atInstall = [
+  'preinstall',
+  'install',
+  'postinstall',
+  'preprepare',
+  'postprepare',
+  'prepublish',
+  'vscode:uninstall',
+];
 assert.deepEqual(
   Object.keys(manifest.scripts).filter((name) => atInstall.includes(name)),
   [],
