@@ -1,6 +1,6 @@
 // How long an author waits for a hover, a completion and a code action, beside yaml-language-server as it is published:
 // it validates 200 ms behind an edit, so that an answer need not wait for that.
-import { both, interleaved, now, size, table, times } from './figures.mjs';
+import { both, interleaved, now, short, size, table, times } from './figures.mjs';
 import { threeOpen } from './keystroke.mjs';
 import { draft } from './material.mjs';
 import { SERVERS, Typing } from './servers.mjs';
@@ -112,7 +112,7 @@ export async function answersPart(options) {
       edits ? 'right after an edit' : 'unchanged',
       both(own),
       peer ? both(peer) : 'no peer',
-      peer ? times(own, peer).toFixed(2) : '',
+      peer ? short(times(own, peer)) : '',
     ]),
   );
   const head = ['size', 'answer', 'document', 'medcheck', SERVERS.published.name, ': yaml-ls'];
