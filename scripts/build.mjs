@@ -1,5 +1,5 @@
 // Builds everything that is shipped: the bundles in dist/.
-import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -88,18 +88,33 @@ function checkImports(results) {
   }
 }
 
-/** Writes dist/THIRD-PARTY-NOTICES.txt: the licence of each package whose code is in a bundle. */
+/**
+ * Writes dist/THIRD-PARTY-NOTICES.txt: the licence of each package whose code is in a bundle; and dist/inputs.json, the
+ * files that the bundles are made of, by which scripts/check-vsix.mjs checks it.
+ */
 function writeNotices(results) {
-  const inputs = results.flatMap((result) => Object.keys(result.metafile.inputs));
-  const packages = new Set(inputs.flatMap((file) => /^node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(file)?.[1] ?? []));
-  const notices = [...packages].sort().map((name) => {
-    const folder = path.join(root, 'node_modules', name);
-    const { version, license } = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8'));
-    const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
-    const text =
-      file && existsSync(path.join(folder, file)) ? readFileSync(path.join(folder, file), 'utf8').trim() : '';
-    return `${name} ${version} (${license})\n\n${text}`;
-  });
+  const inputs = [...new Set(results.flatMap((result) => Object.keys(result.metafile.inputs)))].sort();
+  // (the last node_modules of a path: a package may have its own version of another one)
+  const folders = new Set(inputs.flatMap((file) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/.exec(file)?.[0] ?? []));
+  const notices = new Set([...folders].map((folder) => noticeOf(path.join(root, folder))));
   const rule = '-'.repeat(80);
-  writeFileSync(path.join(root, 'dist/THIRD-PARTY-NOTICES.txt'), notices.join(`\n\n${rule}\n\n`) + '\n');
+  writeFileSync(path.join(root, 'dist/THIRD-PARTY-NOTICES.txt'), [...notices].sort().join(`\n\n${rule}\n\n`) + '\n');
+  writeFileSync(path.join(root, 'dist/inputs.json'), JSON.stringify(inputs, undefined, 1) + '\n');
+}
+
+/** What is to be said of a package: its licence's text; where it brings none, who made it and where the text is. */
+function noticeOf(folder) {
+  const {
+    name,
+    version,
+    license,
+    author,
+    contributors = [],
+  } = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8'));
+  const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
+  const people = [author, ...contributors].flatMap((person) => person?.name ?? person ?? []);
+  const text = file
+    ? readFileSync(path.join(folder, file), 'utf8').trim()
+    : `By ${people.join(', ')}. The licence: https://spdx.org/licenses/${license}.html`;
+  return `${name} ${version} (${license})\n\n${text}`;
 }
