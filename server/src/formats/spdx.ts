@@ -58,6 +58,18 @@ export function isSpdxExpression(text: string): boolean {
   return open === 0 && next.startsWith('operator');
 }
 
+/** Identifiers as the list writes them, by what they are in lower case. */
+const SPELLED = new Map([...oldLicences, ...licences].map((id) => [id.toLowerCase(), id]));
+
+/**
+ * An expression with its identifiers spelled as the list spells them.
+ * @param expression an SPDX licence expression: `cc-by-4.0`.
+ * @returns `CC-BY-4.0`; what is no identifier of a licence stays as it is.
+ */
+export function spelledOut(expression: string): string {
+  return expression.replace(/[^\s()+]+/g, (word) => SPELLED.get(word.toLowerCase()) ?? word);
+}
+
 /** A licence's name longer than this is an agreement's text. */
 const LONGEST_NAME = 120;
 

@@ -1,5 +1,5 @@
 /** Turns what BenchmarkCards say in words into the native format's values: languages, licences, numbers, ids. */
-import { isSpdxExpression, spdxFor } from '../spdx';
+import { isSpdxExpression, spdxFor, spelledOut } from '../spdx';
 
 /** Languages by their English names, with their BCP 47 tags (IANA Language Subtag Registry). */
 const LANGUAGES: Readonly<Record<string, string>> = {
@@ -122,7 +122,7 @@ export function languageTag(name: string): string | undefined {
  */
 export function spdxOf(text: string): string | undefined {
   const written = text.trim().replace(/\.$/, '');
-  if (isSpdxExpression(written)) return written;
+  if (isSpdxExpression(written)) return spelledOut(written);
   return spdxFor(written.replace(/\b(?:released|available) /gi, ''));
 }
 
