@@ -248,7 +248,10 @@ class BodyReader {
     const name = plain([{ text: (stars ?? lines ?? '').replace(/:\s*$/, ''), start: 0 }]);
     const node =
       value === '' ? emptyScalar(first.start + mark.trimEnd().length) : scalar(value, Math.min(start, end), end);
-    const entry = this.enter(name, first.start, first.start + mark.trimEnd().length, node);
+    // (the key is the name, without its stars)
+    const keyStart = first.start + 2;
+    const written = (stars ?? lines ?? '').replace(/:$/, '');
+    const entry = this.enter(name, keyStart, keyStart + written.length, node);
     if (value === '') this.section.open = entry;
   }
 }

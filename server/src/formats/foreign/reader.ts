@@ -218,7 +218,8 @@ export class ForeignReader<SlotName extends string> {
         const match = { condition, slot: this.table.name, text: '', sentence: '', place: this.namePlace };
         return this.isFilled(this.table.name) ? [match] : [];
       }
-      if (condition.besides === 'codeHost' && !this.addresses().some((text) => repositoryOf(text))) return [];
+      if (condition.besides === 'codeHost' && !this.addresses().some((text) => repositoryOf(addressIn(text))))
+        return [];
       const slots = condition.in ?? [...row.own, ...(row.general ?? [])];
       return slots.flatMap((slot) =>
         this.textsOf(slot).flatMap((passage): Match<SlotName>[] => {
@@ -269,7 +270,7 @@ export class ForeignReader<SlotName extends string> {
 
   /** Whether an address is a repository that bears the benchmark's name or acronym. */
   private isOwnRepository(address: string): boolean {
-    const repository = plain(repositoryOf(address) ?? '');
+    const repository = plain(repositoryOf(addressIn(address)) ?? '');
     if (repository === '') return false;
     const name = this.ownNames()[0] ?? '';
     const described = this.table.fields.find(({ fills }) => fills === '/description');
@@ -369,7 +370,8 @@ export class ForeignReader<SlotName extends string> {
       if (condition.fills === undefined) continue;
       if (condition.as === 'systems') this.putSystems(condition.fills, sentence, place);
       else {
-        const said = condition.when !== 'codeRepository' && !row.own.includes(slot) ? sentence : text;
+        const isAddress = condition.when === 'codeRepository' || condition.fills.endsWith('/repository');
+        const said = isAddress ? addressIn(text) : row.own.includes(slot) ? text : sentence;
         const schema = schemaAt(condition.fills);
         if (schema && isList(schema)) this.put(join(condition.fills, 0), said, place);
         else this.put(condition.fills, said, place);
@@ -472,7 +474,9 @@ export class ForeignReader<SlotName extends string> {
   }
 
   private carryAddresses({ fills }: Field<SlotName>, passages: readonly Passage[]): void {
-    const addresses = passages.filter(({ text }) => /^https?:\/\/\S+$/i.test(text));
+    const addresses = passages
+      .map(({ text, place }) => ({ text: addressIn(text), place }))
+      .filter(({ text }) => /^https?:\/\/\S+$/i.test(text));
     const papers = addresses.filter(({ text }) => PAPER.test(text));
     papers.forEach(({ text, place }, i) => this.put(join(fills, i, 'url'), text, place));
     const data = addresses.find(({ text }) => DATA_HOST.test(text));
@@ -490,6 +494,11 @@ export class ForeignReader<SlotName extends string> {
 const PAPER = /^https?:\/\/(?:[\w-]{1,40}\.){0,3}(?:arxiv\.org|doi\.org|aclanthology\.org|aclweb\.org)\//i;
 const DATA_HOST =
   /^https?:\/\/(?:www\.)?(?:huggingface\.co\/datasets|zenodo\.org|figshare\.com|physionet\.org|data\.mendeley\.com|kaggle\.com|dataverse\.harvard\.edu)\b/i;
+
+/** The address that a text is, or that the link is that it is made of (`words (https://…)`); else the text. */
+function addressIn(text: string): string {
+  return /^[^()]{1,200} \((https?:\/\/[^\s()]+)\)$/i.exec(text)?.[1] ?? text;
+}
 
 /** The name of the repository that an address at a code host leads to. */
 function repositoryOf(address: string): string | undefined {

@@ -166,7 +166,7 @@ class CardReader extends ForeignReader<SlotName> {
   private inTables(): { name: string; items: number; place: Place }[] {
     let columns: (string | undefined)[] = [];
     return this.textsOf('dataSplits').flatMap(({ text, place }) => {
-      const cells = text.split(/\s*\|\s*/).map((cell) => cell.replace(/[`*_]/g, '').trim());
+      const cells = text.split('|').map((cell) => cell.replace(/[`*_]/g, '').trim());
       if (cells.length < 2) {
         columns = [];
         return [];
