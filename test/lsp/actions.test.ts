@@ -377,8 +377,8 @@ describe('in a foreign file', () => {
   test('none is made where there is no disk to read it from', async () => {
     const root = 'vscode-vfs://github/w';
     const session = await Session.start({ folders: [root] });
-    session.open(`${root}/card.json`, CARD, 'json');
-    expect(await actionsFor(session, ['MCS1'], undefined, `${root}/card.json`)).toEqual([]);
+    session.open(`${root}/clinic-card.json`, CARD, 'json');
+    expect(await actionsFor(session, ['MCS1'], undefined, `${root}/clinic-card.json`)).toEqual([]);
   });
 
   test('what the format cannot say leads to a definition that imports the file', async () => {

@@ -367,7 +367,7 @@ describe('two workspace folders', () => {
   test('a configuration file is made in the innermost one, where it is found', async () => {
     const card = JSON.stringify({ benchmark_details: { name: 'Card', overview: 'What it measures.' } }, null, 2);
     const session = await Session.start({ folders: [uriOf(), uriOf('inner')] });
-    const uri = uriOf('inner', 'card.json');
+    const uri = uriOf('inner', 'clinic-card.json');
     session.open(uri, card, 'json');
     const diagnostics = (await session.findings(uri)).filter(({ code }) => code === 'MCS1');
     const first = diagnostics[0];
@@ -389,7 +389,7 @@ describe('two workspace folders', () => {
     const card = JSON.stringify({ benchmark_details: { name: 'Card', overview: 'What it measures.' } }, null, 2);
     await write('laterStages: off\n', 'a @b', 'medcheck.config.yaml');
     const session = await Session.start({ folders: [uriOf('a @b')] });
-    const uri = uriOf('a @b', 'card.json');
+    const uri = uriOf('a @b', 'clinic-card.json');
     const config = uriOf('a @b', 'medcheck.config.yaml').replace('@', '%40');
     session.open(config, '# not saved\n\n\nlaterStages: off\n');
     session.open(uri, card, 'json');

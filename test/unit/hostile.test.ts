@@ -313,8 +313,8 @@ describe('names that mean something to JavaScript are only names', () => {
     expect(readConfig(settings, 'medcheck.config.yaml')).toMatchObject({
       config: {},
       diagnostics: [
-        { message: `"${name}" is not a setting.`, range: { start: { line: 1, character: 0 } } },
         { message: `"${name}" is no criterion, stage or code.`, range: { start: { line: 0, character: 11 } } },
+        { message: `"${name}" is not a setting.`, range: { start: { line: 1, character: 0 } } },
       ],
     });
   });
