@@ -28,23 +28,29 @@ describe('over real files', () => {
       const file = path.join(at, name);
       return statSync(file).isDirectory() ? files(file) : [file];
     });
-  test.skipIf(!folder)('each becomes a definition without an error in it, and scores no more', async () => {
-    const wrong: string[] = [];
-    const counts: Record<string, number> = {};
-    for (const file of files(folder ?? '').filter((_, i) => i % 1 === 0)) {
-      const text = readFileSync(file, 'utf8');
-      const format = formatOf(detect(file, text), true);
-      if (format === undefined || format === 'config' || format === 'medcheck') continue;
-      const { text: made } = await convert(text, file, format);
-      const verdict = await readFile(made, 'medcheck.yaml');
-      counts[format] = (counts[format] ?? 0) + 1;
-      const errors = verdict.diagnostics.filter(({ code }) => ['syntax', 'schema', 'duplicate-key', 'unknown-key', 'enum', 'type'].includes(code) || false);
-      for (const { code, message } of errors) wrong.push(`${path.basename(file)} ${code} ${message}`);
-      for (const { code } of verdict.diagnostics) counts[code] = (counts[code] ?? 0) + 1;
-    }
-    console.log(counts);
-    expect(wrong).toEqual([]);
-  }, 600_000);
+  test.skipIf(!folder)(
+    'each becomes a definition without an error in it, and scores no more',
+    async () => {
+      const wrong: string[] = [];
+      const counts: Record<string, number> = {};
+      for (const file of files(folder ?? '').filter((_, i) => i % 1 === 0)) {
+        const text = readFileSync(file, 'utf8');
+        const format = formatOf(detect(file, text), true);
+        if (format === undefined || format === 'config' || format === 'medcheck') continue;
+        const { text: made } = await convert(text, file, format);
+        const verdict = await readFile(made, 'medcheck.yaml');
+        counts[format] = (counts[format] ?? 0) + 1;
+        const errors = verdict.diagnostics.filter(
+          ({ code }) => ['syntax', 'schema', 'duplicate-key', 'unknown-key', 'enum', 'type'].includes(code) || false,
+        );
+        for (const { code, message } of errors) wrong.push(`${path.basename(file)} ${code} ${message}`);
+        for (const { code } of verdict.diagnostics) counts[code] = (counts[code] ?? 0) + 1;
+      }
+      console.log(counts);
+      expect(wrong).toEqual([]);
+    },
+    600_000,
+  );
 });
 
 test('example', async () => {

@@ -2,16 +2,13 @@
 import { promises as fs } from 'node:fs';
 import path from 'node:path';
 import { EXPORTS } from '../convert/exports';
+import { sourceOf } from '../convert/source';
 import { type Conversion, definitionFrom } from '../convert/to-definition';
 import { DEFAULT_SETTINGS } from '../engine/config';
-import { readWithImports } from '../engine/imports';
-import { languageOf } from '../engine/language';
-import { detect } from '../formats/detect';
 import { shown } from '../formats/words';
 import { rootOf } from '../node/files';
 import { nodeHost } from '../node/host';
 import { readText } from '../node/read';
-import { parse } from '../syntax/parse';
 import { unknownFormat } from './check-files';
 import { checkTarget, create } from './init';
 import type { Io } from './io';
@@ -30,7 +27,9 @@ export async function convert(options: ConvertOptions, io: Io): Promise<number> 
   if (target !== undefined && output !== undefined) {
     if (to === undefined || to === 'medcheck') await checkTarget(target, output);
     else if (await fs.lstat(target).catch(() => undefined))
-      throw new UsageError(`${JSON.stringify(output)} is there already, and nothing is overwritten. Name another file.`);
+      throw new UsageError(
+        `${JSON.stringify(output)} is there already, and nothing is overwritten. Name another file.`,
+      );
   }
   const { text, notMapped } = await conversion(options, io);
   if (target === undefined || output === undefined) io.out(text);
@@ -50,21 +49,20 @@ async function conversion({ file, to }: ConvertOptions, io: Io): Promise<Convers
   const source = path.resolve(io.cwd, file);
   const read = await readText(source, DEFAULT_SETTINGS.maxFileSize);
   if ('skipped' in read) throw new UsageError(`${name}: ${read.skipped}.`);
-  const format = detect(source, read.text)?.format;
-  if (format === undefined || format === 'config') throw new UsageError(unknownFormat(name));
-  const documents = parse(read.text, languageOf(source));
-  const document = documents.find(({ root }) => root !== null);
-  if (!document) throw new UsageError(`${name}: ${documents[0]?.errors[0]?.message ?? 'there is nothing in it.'}`);
   const host = nodeHost(source, await rootOf(source, io.cwd));
-  const content = await readWithImports(document, format, source, host);
+  const found = await sourceOf(read.text, source, host);
+  if ('why' in found) {
+    throw new UsageError(found.why === 'unknown' ? unknownFormat(name) : `${name} cannot be read: ${found.message}`);
+  }
+  const { format, document } = found;
   if (format !== 'medcheck') {
     if (to !== undefined && to !== 'medcheck')
       throw new UsageError(`--to ${to} takes a definition, and ${name} is none. Convert it to a definition first.`);
-    return definitionFrom({ document, read: content, path: path.basename(source) });
+    return definitionFrom({ document, read: found.read, path: path.basename(source) });
   }
   if (to === undefined || to === 'medcheck') {
     const formats = Object.keys(EXPORTS).join(', ');
     throw new UsageError(`${name} is a definition. Say what it is to become: --to ${formats}.`);
   }
-  return EXPORTS[to].write(content.model);
+  return EXPORTS[to].write(found.read.model);
 }

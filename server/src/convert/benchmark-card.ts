@@ -41,7 +41,10 @@ export function benchmarkCardOf(model: Model): Conversion {
       name: text('/name'),
       abbreviation: text('/abbreviation'),
       overview: text('/description'),
-      data_type: joined(teller.texts('/modalities').map((modality) => modality.replaceAll('_', ' ')), ', '),
+      data_type: joined(
+        teller.texts('/modalities').map((modality) => modality.replaceAll('_', ' ')),
+        ', ',
+      ),
       domains: [...teller.texts('/coverage/specialties'), ...teller.texts('/coverage/conditions')],
       languages: teller.texts('/languages').map(languageName),
       similar_benchmarks: teller.texts('/purpose/related_benchmarks', 'name'),
@@ -70,9 +73,7 @@ export function benchmarkCardOf(model: Model): Conversion {
       annotation: prose(...below('/data/annotation', teller), '/data/review'),
     },
     methodology: {
-      methods: [
-        ...METHODS.flatMap((pointer) => teller.prose(pointer) ?? []),
-      ],
+      methods: [...METHODS.flatMap((pointer) => teller.prose(pointer) ?? [])],
       metrics: namesOf(teller, '/evaluation/metrics'),
       calculation: told(formulas(teller)),
       interpretation: prose(...below('/purpose/score_interpretation', teller)),
@@ -103,7 +104,9 @@ function below(pointer: string, teller: Teller): string[] {
 
 /** The names of a list's items; an item without one goes by its id. */
 function namesOf(teller: Teller, list: string): string[] {
-  return teller.indexes(list).flatMap((i) => teller.text(join(list, i, 'name')) ?? teller.text(join(list, i, 'id')) ?? []);
+  return teller
+    .indexes(list)
+    .flatMap((i) => teller.text(join(list, i, 'name')) ?? teller.text(join(list, i, 'id')) ?? []);
 }
 
 function usersOf(teller: Teller): string[] {

@@ -118,8 +118,15 @@ function creators(teller: Teller): unknown[] {
 /** From the beginning of the first source to the end of the last. Dates of one form compare as texts. */
 function timeframe(teller: Teller): string[] {
   const periods = teller.indexes('/data/sources').map((i) => join('/data/sources', i, 'period'));
-  const [first] = periods.map((at) => teller.text(`${at}/from`)).filter(isText).sort();
-  const last = periods.map((at) => teller.text(`${at}/to`)).filter(isText).sort().at(-1);
+  const [first] = periods
+    .map((at) => teller.text(`${at}/from`))
+    .filter(isText)
+    .sort();
+  const last = periods
+    .map((at) => teller.text(`${at}/to`))
+    .filter(isText)
+    .sort()
+    .at(-1);
   return [first, last].filter(isText);
 }
 

@@ -96,8 +96,7 @@ function frontMatter(teller: Teller): Record<string, Fragment> {
     language_details: listOf(tags.some((tag) => tag.includes('-')) ? tags : []),
     ...licenceKeys(licenceOf(teller)),
     annotations_creators: listOf(annotators),
-    size_categories:
-      typeof items === 'number' ? [SIZES.find(([bound]) => items < bound)?.[1] ?? 'n>1B'] : undefined,
+    size_categories: typeof items === 'number' ? [SIZES.find(([bound]) => items < bound)?.[1] ?? 'n>1B'] : undefined,
     task_categories: listOf(categories),
     tags: ['medical', 'benchmark'],
     ...splitKeys(teller),

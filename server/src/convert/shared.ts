@@ -34,9 +34,12 @@ export function licenceOf(teller: Teller): Licence | undefined {
  * @param teller the definition.
  */
 export function papersOf(teller: Teller): string[] {
-  return teller.indexes('/references').map((i) => {
-    const at = (key: string): string | undefined => teller.text(join('/references', i, key));
-    const [url, doi, arxiv] = [at('url'), at('doi'), at('arxiv')];
-    return url ?? (doi ? `https://doi.org/${doi}` : arxiv ? `https://arxiv.org/abs/${arxiv}` : undefined);
-  }).filter(isText);
+  return teller
+    .indexes('/references')
+    .map((i) => {
+      const at = (key: string): string | undefined => teller.text(join('/references', i, key));
+      const [url, doi, arxiv] = [at('url'), at('doi'), at('arxiv')];
+      return url ?? (doi ? `https://doi.org/${doi}` : arxiv ? `https://arxiv.org/abs/${arxiv}` : undefined);
+    })
+    .filter(isText);
 }

@@ -53,7 +53,9 @@ export class Teller {
    */
   text(pointer: string): string | undefined {
     const value = valueAt(this.data, segmentsOf(pointer));
-    return typeof value === 'string' || typeof value === 'number' ? String(this.value(pointer) ?? '') || undefined : undefined;
+    return typeof value === 'string' || typeof value === 'number'
+      ? String(this.value(pointer) ?? '') || undefined
+      : undefined;
   }
 
   /**
@@ -64,9 +66,7 @@ export class Teller {
   texts(pointer: string, key?: string): string[] {
     const list = valueAt(this.data, segmentsOf(pointer));
     if (!Array.isArray(list)) return key === undefined ? [this.text(pointer)].filter(isText) : [];
-    return list
-      .map((_, i) => this.text(key === undefined ? join(pointer, i) : join(pointer, i, key)))
-      .filter(isText);
+    return list.map((_, i) => this.text(key === undefined ? join(pointer, i) : join(pointer, i, key))).filter(isText);
   }
 
   /**
@@ -147,7 +147,11 @@ function dotted(pointer: string): string {
 function wordsOf(value: Data): string {
   if (typeof value === 'string') return /^[a-z]+(?:_[a-z]+)+$/.test(value) ? value.replaceAll('_', ' ') : value;
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
-  if (Array.isArray(value)) return value.filter((item) => isPresent(item)).map(wordsOf).join('; ');
+  if (Array.isArray(value))
+    return value
+      .filter((item) => isPresent(item))
+      .map(wordsOf)
+      .join('; ');
   return isObject(value) ? wordsOfObject(value) : String(value);
 }
 
