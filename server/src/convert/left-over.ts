@@ -92,6 +92,7 @@ function judgeOf(model: Model, document: ParsedDocument): (value: Data, pointer:
   const whole: string[] = [];
   const lossless: string[] = [];
   const texts = new Set<string>();
+  const numbers = new Set<number>();
   walkData(model.data, (value, native) => {
     if (value === undefined || value === null || Array.isArray(value) || isObject(value)) return;
     const place = placeOf(model, native);
@@ -100,11 +101,14 @@ function judgeOf(model: Model, document: ParsedDocument): (value: Data, pointer:
     exact.add(pointer);
     const text = String(value).trim();
     texts.add(text);
+    numbers.add(Number(text));
     if (text.length > 20) whole.push(text);
     if (LOSSLESS.some((key) => isWithin(native, key))) lossless.push(pointer);
   });
   return (value, pointer) => {
     const text = String(value).trim();
+    // (a version 1.10 is carried over as it is written)
+    if (typeof value === 'number' && numbers.has(value)) return 'taken';
     if (texts.has(text) || lossless.some((at) => at !== '' && isWithin(pointer, at))) return 'taken';
     if (text.length > 3 && whole.some((carried) => carried.includes(text))) return 'taken';
     return exact.has(pointer) ? 'part' : 'left';
