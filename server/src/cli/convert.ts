@@ -5,7 +5,8 @@ import { EXPORTS } from '../convert/exports';
 import { sourceOf } from '../convert/source';
 import { type Conversion, definitionFrom } from '../convert/to-definition';
 import { DEFAULT_SETTINGS } from '../engine/config';
-import { shown } from '../formats/words';
+import { languageOf } from '../engine/language';
+import { quoted, shown } from '../formats/words';
 import { rootOf } from '../node/files';
 import { nodeHost } from '../node/host';
 import { readText } from '../node/read';
@@ -25,11 +26,12 @@ export async function convert(options: ConvertOptions, io: Io): Promise<number> 
   const { output, to } = options;
   const target = output === undefined ? undefined : path.resolve(io.cwd, output);
   if (target !== undefined && output !== undefined) {
-    if (to === undefined || to === 'medcheck') await checkTarget(target, output);
-    else if (await fs.lstat(target).catch(() => undefined))
-      throw new UsageError(
-        `${JSON.stringify(output)} is there already, and nothing is overwritten. Name another file.`,
-      );
+    if (to === undefined || to === 'medcheck') {
+      await checkTarget(target, output);
+      if (languageOf(target) === 'json')
+        throw new UsageError(`${quoted(output)}: the definition is written in YAML, as it holds comments.`);
+    } else if (await fs.lstat(target).catch(() => undefined))
+      throw new UsageError(`${quoted(output)} is there already, and nothing is overwritten. Name another file.`);
   }
   const { text, notMapped } = await conversion(options, io);
   if (target === undefined || output === undefined) io.out(text);
