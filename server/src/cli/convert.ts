@@ -7,7 +7,7 @@ import { type Conversion, definitionFrom } from '../convert/to-definition';
 import { DEFAULT_SETTINGS } from '../engine/config';
 import { languageOf } from '../engine/language';
 import { quoted, shown } from '../formats/words';
-import { rootOf } from '../node/files';
+import { Roots } from '../node/files';
 import { nodeHost } from '../node/host';
 import { readText } from '../node/read';
 import { unknownFormat } from './check-files';
@@ -34,7 +34,7 @@ export async function convert(options: ConvertOptions, io: Io): Promise<number> 
       throw new UsageError(`${quoted(output)} is there already, and nothing is overwritten. Name another file.`);
   }
   const { text, notMapped } = await conversion(options, io);
-  if (target === undefined || output === undefined) io.out(text);
+  if (target === undefined || output === undefined) await io.out(text);
   else {
     await create(target, output, text);
     io.err(`Wrote ${shown(output, 500)}.\n`);
@@ -49,9 +49,9 @@ export async function convert(options: ConvertOptions, io: Io): Promise<number> 
 async function conversion({ file, to }: ConvertOptions, io: Io): Promise<Conversion> {
   const name = shown(file, 500);
   const source = path.resolve(io.cwd, file);
-  const read = await readText(source, DEFAULT_SETTINGS.maxFileSize);
+  const read = readText(source, DEFAULT_SETTINGS.maxFileSize);
   if ('skipped' in read) throw new UsageError(`${name}: ${read.skipped}.`);
-  const host = nodeHost(source, await rootOf(source, io.cwd));
+  const host = nodeHost(source, await new Roots(io.cwd).of(source));
   const found = await sourceOf(read.text, source, host);
   if ('why' in found) {
     throw new UsageError(found.why === 'unknown' ? unknownFormat(name) : `${name} cannot be read: ${found.message}`);
