@@ -164,7 +164,9 @@ test.each([
 test('a BenchmarkCard has each key of the format, N/A and empty lists where nothing is said', async () => {
   const { text } = await exported('benchmarkcard', 'medcheck: "1.0"\nname: WardQA\n');
   const card = JSON.parse(text) as never;
-  const values = Object.entries(CARD_SLOTS).map(([slot, pointer]) => [slot, valueAt(card, segmentsOf(pointer))]);
+  const values = Object.entries(CARD_SLOTS).map(
+    ([slot, pointer]) => [slot, valueAt(card, segmentsOf(pointer))] as const,
+  );
   const lists = [
     'domains',
     'languages',
@@ -179,7 +181,7 @@ test('a BenchmarkCard has each key of the format, N/A and empty lists where noth
   for (const [slot, value] of values)
     expect([slot, value]).toEqual([
       slot,
-      slot === 'name' ? 'WardQA' : [...lists, 'riskCategories', 'risks'].includes(String(slot)) ? [] : 'N/A',
+      slot === 'name' ? 'WardQA' : [...lists, 'riskCategories', 'risks'].includes(slot) ? [] : 'N/A',
     ]);
 });
 

@@ -401,7 +401,10 @@ describe('in a foreign file', () => {
       'croissant.json',
       '{"@context": {"cr": "http://mlcommons.org/croissant/"}, "@type": "sc:Dataset", "name": "Medical notes of patients"}',
     ],
-    ['wardqa.yaml', 'task: medqa_ward\ndescription: Answer questions on patients.\ndataset_path: example/medqa\noutput_type: multiple_choice\n'],
+    [
+      'wardqa.yaml',
+      'task: medqa_ward\ndescription: Answer questions on patients.\ndataset_path: example/medqa\noutput_type: multiple_choice\n',
+    ],
     ['eval.yaml', 'name: MedQA\ndescription: Clinical notes\nevaluation_framework: inspect-ai\ntasks: [{id: medqa}]\n'],
     ['ward_d4d.yaml', 'name: Patients of a hospital\npurposes: []\n'],
   ])('so it does in %s', async (name, text) => {

@@ -58,8 +58,8 @@ export function leftOver(model: Model, document: ParsedDocument): LeftOver[] {
   /** The fates of all values below; what is left is added where something beside it is taken. */
   const visit = (value: Data, pointer: string): { fates: Fate[]; add: () => void } => {
     const none = { fates: [], add: () => undefined };
-    if (!isPresent(value, isAbsent) || values > MAX_VALUES) return none;
-    if (typeof value !== 'object' || value === null) {
+    if (value === undefined || value === null || !isPresent(value, isAbsent) || values > MAX_VALUES) return none;
+    if (typeof value !== 'object') {
       values++;
       const fate = fateOf(value, pointer);
       const add = (): void => {
@@ -87,7 +87,7 @@ export function leftOver(model: Model, document: ParsedDocument): LeftOver[] {
 }
 
 /** What becomes of a value of the file. */
-function judgeOf(model: Model, document: ParsedDocument): (value: Data, pointer: string) => Fate {
+function judgeOf(model: Model, document: ParsedDocument): (value: string | number | boolean, pointer: string) => Fate {
   const exact = new Set<string>();
   const whole: string[] = [];
   const lossless: string[] = [];

@@ -53,9 +53,9 @@ export class Teller {
    */
   text(pointer: string): string | undefined {
     const value = valueAt(this.data, segmentsOf(pointer));
-    return typeof value === 'string' || typeof value === 'number'
-      ? String(this.value(pointer) ?? '') || undefined
-      : undefined;
+    if ((typeof value !== 'string' && typeof value !== 'number') || !isPresent(value)) return undefined;
+    this.told.add(pointer);
+    return String(value);
   }
 
   /**

@@ -223,7 +223,9 @@ class Server {
     listenForNewDefinitions(connection);
     connection.onRequest(IMPORT_REQUEST, ({ uri, text }: ImportParams) =>
       this.answer(LSPErrorCodes.ContentModified, async (): Promise<ImportResult | null> =>
-        typeof uri === 'string' && typeof text === 'string' ? importResult(uri, text, this.platform.host(uri, this.folders)) : null,
+        typeof uri === 'string' && typeof text === 'string'
+          ? importResult(uri, text, this.platform.host(uri, this.folders))
+          : null,
       ),
     );
     listenForWorkspaceChecks({
