@@ -193,8 +193,8 @@ test('what is only planned is told of in no format', async () => {
   }
 });
 
-/** Texts in which each format can say all. */
-const LETTERS = 'abcdefghijklmnopqrstuvwxyzABCäé漢字 ,;()"\'*_#`<[{\\|:-0123456789'.split('');
+/** Texts in which each format can say all: where a digit follows a #, a card holds a word joiner between them. */
+const LETTERS = 'abcdefghijklmnopqrstuvwxyzABCäé漢字 ,;()"\'*_`<[{\\|:-0123456789'.split('');
 const words = fc
   .array(fc.constantFrom(...LETTERS), { minLength: 1, maxLength: 40 })
   .map((letters) => `Ward ${letters.join('').trim().replace(/\s+/g, ' ')} notes`.replace(/\s+/g, ' '));
@@ -261,7 +261,14 @@ describe.each(FORMATS)('what a definition and %s can both say', (id) => {
         for (const key of BACK[id]) {
           const value = valueAt(back.data, segmentsOf(key));
           const isRead = id === 'benchmarkcard' || key === '/name' || value !== undefined;
-          if (isRead) expect([key, JSON.parse(JSON.stringify(value ?? null))]).toEqual([key, values[key] ?? null]);
+          // The key `language` of a dataset card takes a language without its region.
+          const wanted =
+            id === 'hf-card' && key === '/languages'
+              ? [...new Set(((values[key] as string[] | undefined) ?? []).map((tag) => tag.split('-')[0]))]
+              : values[key];
+          const none = Array.isArray(wanted) && wanted.length === 0;
+          if (isRead)
+            expect([key, JSON.parse(JSON.stringify(value ?? null))]).toEqual([key, none ? null : (wanted ?? null)]);
         }
       }),
       { numRuns: 100 },
