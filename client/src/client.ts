@@ -33,6 +33,9 @@ import {
   EXPORT_REQUEST,
   type ExportParams,
   type ExportResult,
+  IMPORT_REQUEST,
+  type ImportParams,
+  type ImportResult,
   type InitializationOptions,
   NEW_DEFINITION_REQUEST,
   type NewDefinitionParams,
@@ -57,6 +60,8 @@ export interface ClientHandle {
   report(uri: vscode.Uri): Promise<ReportResult | null>;
   /** The report of an open document in a format; null where there is none. */
   exportReport(given: ExportParams): Promise<ExportResult | null>;
+  /** A definition that says what a foreign file says; null for a file of no format that is read, and for a definition. */
+  importDefinition(given: ImportParams): Promise<ImportResult | null>;
   /** What an author chooses from for a new definition. */
   definitionChoices(): Promise<DefinitionChoices>;
   /** The text of a new definition. */
@@ -159,6 +164,7 @@ export async function startWith(
       return client.sendRequest<ReportResult | null>(REPORT_REQUEST, { uri: uri.toString() } satisfies CoverageParams);
     },
     exportReport: (given) => client.sendRequest<ExportResult | null>(EXPORT_REQUEST, given),
+    importDefinition: (given) => client.sendRequest<ImportResult | null>(IMPORT_REQUEST, given),
     definitionChoices: () => client.sendRequest<DefinitionChoices>(DEFINITION_CHOICES_REQUEST),
     newDefinition: (given) => client.sendRequest<NewDefinitionResult>(NEW_DEFINITION_REQUEST, given),
     checkWorkspace: (token, onProgress, onFiles) => checkWorkspace(client, token, onProgress, onFiles),

@@ -5,6 +5,7 @@
 import * as vscode from 'vscode';
 import { explainCriterion } from './commands/explain';
 import { fixCriterion } from './commands/fix-criterion';
+import { importDefinition } from './commands/import-definition';
 import { newDefinition } from './commands/new-definition';
 import { openExample } from './commands/open-example';
 import { type ReportCommands, exportReport, showReport } from './commands/report';
@@ -166,6 +167,9 @@ export function activate(context: vscode.ExtensionContext, main: Main): Api {
     ),
     vscode.commands.registerCommand('medcheck.newDefinition', (given: unknown) =>
       newDefinition(() => client ?? start(), given),
+    ),
+    vscode.commands.registerCommand('medcheck.importDefinition', (given: unknown) =>
+      importDefinition(() => client ?? start(), given),
     ),
     vscode.commands.registerCommand('medcheck.openExample', () => openExample(context.extensionUri)),
     vscode.commands.registerCommand('medcheck.checkWorkspace', () => workspace.runInWindow()),

@@ -61,8 +61,9 @@ export interface ReportResult {
 /** Request: the report of an open document in a format. Parameters: ExportParams; result: ExportResult or null. */
 export const EXPORT_REQUEST = 'medcheck/export';
 
-/** A format that the editor offers for export. */
-export type ExportFormat = 'markdown' | 'html' | 'latex' | 'json' | 'csv' | 'sarif';
+/** A format that the editor offers for export: of the report, or of the definition itself as others write it. */
+export type ExportFormat =
+  'markdown' | 'html' | 'latex' | 'json' | 'csv' | 'sarif' | 'croissant' | 'hf-card' | 'benchmarkcard';
 
 /** What is to be exported. */
 export interface ExportParams {
@@ -75,6 +76,27 @@ export interface ExportResult {
   text: string;
   /** A name for the file, without a folder. */
   fileName: string;
+  /** Where the definition itself is exported: the keys that the format has no place for. */
+  notMapped?: string[];
+}
+
+/** Request: a definition that says what a foreign file says. Parameters: ImportParams; result: ImportResult or null. */
+export const IMPORT_REQUEST = 'medcheck/importDefinition';
+
+/** A foreign file, which need not be open. */
+export interface ImportParams {
+  uri: string;
+  text: string;
+}
+
+/** What `medcheck/importDefinition` answers; null for a file of no format that is read, and for a definition. */
+export interface ImportResult {
+  /** The definition in YAML, with comments that say where each value came from. */
+  text: string;
+  /** The benchmark's name; '' where the file has none. */
+  name: string;
+  /** What could not be mapped, one line each; the text has it as comments, too. */
+  notMapped: string[];
 }
 
 /** Request: what an author chooses from for a new definition. No parameters; result: DefinitionChoices. */

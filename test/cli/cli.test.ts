@@ -590,11 +590,6 @@ describe('wrong use ends with 2 and says why on standard error', () => {
     expect(err).toMatch(message);
   });
 
-  it('a command that is not built', async () => {
-    const { status, out, err } = await medcheck(['convert', 'x']);
-    expect({ status, out, err }).toEqual({ status: 2, out: '', err: 'medcheck: the command convert is not built.\n' });
-  });
-
   it('a path that looks like an option stands behind --', async () => {
     file('--cache');
     const { out } = await medcheck(['lint', '--format', 'json', '--', '--cache']);

@@ -392,6 +392,31 @@ describe('in a foreign file', () => {
     expect(editsOf(action)[0]?.text).toContain('imports:\n  - clinic-card.json\nname: Card\n');
   });
 
+  test.each([
+    [
+      'README.md',
+      '---\npretty_name: WardQA\ntask_categories: [question-answering]\ntags: [medical, clinical]\n---\n# Notes\n',
+    ],
+    [
+      'croissant.json',
+      '{"@context": {"cr": "http://mlcommons.org/croissant/"}, "@type": "sc:Dataset", "name": "Medical notes of patients"}',
+    ],
+    [
+      'wardqa.yaml',
+      'task: medqa_ward\ndescription: Answer questions on patients.\ndataset_path: example/medqa\noutput_type: multiple_choice\n',
+    ],
+    ['eval.yaml', 'name: MedQA\ndescription: Clinical notes\nevaluation_framework: inspect-ai\ntasks: [{id: medqa}]\n'],
+    ['ward_d4d.yaml', 'name: Patients of a hospital\npurposes: []\n'],
+  ])('so it does in %s', async (name, text) => {
+    const { root } = await opened();
+    const session = await Session.start({ folders: [root], capabilities: EDITOR });
+    session.open(`${root}/${name}`, text, name.endsWith('md') ? 'markdown' : 'yaml');
+    const actions = await actionsFor(session, ['no-slot'], undefined, `${root}/${name}`);
+    const own = name.replace(/\.[a-z]+$/, '.medcheck.yaml');
+    const action = await resolved(session, titled(actions, `Start a definition that imports this file: ${own}`));
+    expect(editsOf(action)[0]?.text).toContain(`imports:\n  - ${name}\n`);
+  });
+
   test('a client that cannot make files is not offered one', async () => {
     const { uri, root } = await opened();
     const capabilities = { ...EDITOR, workspace: { ...EDITOR.workspace, workspaceEdit: { documentChanges: true } } };

@@ -42,6 +42,24 @@ describe('the request medcheck/export', () => {
     expect(result?.text).not.toContain('"ruleId": "MC23"');
   });
 
+  it.each([
+    ['croissant', 'ward.croissant.json', '{\n  "@context": {'],
+    ['hf-card', 'ward.README.md', '---\npretty_name: Night Desk Triage Notes\n'],
+    ['benchmarkcard', 'ward.benchmarkcard.json', '{\n  "benchmark_details": {'],
+  ])('gives the definition itself as %s, with what has no place there', async (format, fileName, head) => {
+    const result = await exported(format);
+    expect(result?.fileName).toBe(fileName);
+    expect(result?.text.startsWith(head)).toBe(true);
+    expect(result?.notMapped?.length).toBeGreaterThan(0);
+    expect((await exported(format, TEXT, `${FOLDER}/medcheck.yaml`))?.fileName).toBe(fileName.slice('ward.'.length));
+  });
+
+  it('makes no card of a foreign file', async () => {
+    const card = '{"benchmark_details": {"name": "Ward", "overview": "Notes of patients in a hospital."}}';
+    expect(await exported('markdown', card, `${FOLDER}/card.json`)).not.toBeNull();
+    expect(await exported('croissant', card, `${FOLDER}/card.json`)).toBeNull();
+  });
+
   it('is null for a format that is not offered and for a document that is none of ours', async () => {
     expect(await exported('text')).toBeNull();
     expect(await exported('__proto__')).toBeNull();

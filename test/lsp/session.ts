@@ -38,6 +38,7 @@ import type {
   InitializationOptions,
   NewDefinitionResult,
   ExportResult,
+  ImportResult,
   ReportResult,
   ScoreResult,
 } from '../../server/src/protocol';
@@ -245,6 +246,11 @@ export class Session {
   /** Asks what an author chooses from for a new definition. */
   async definitionChoices(): Promise<DefinitionChoices> {
     return this.client.sendRequest('medcheck/definitionChoices');
+  }
+
+  /** Asks for a definition made out of a foreign file; the parameters may be wrong. */
+  async importDefinition(params: unknown): Promise<ImportResult | null> {
+    return this.client.sendRequest('medcheck/importDefinition', params);
   }
 
   /** Asks for the text of a new definition; the parameters may be wrong. */

@@ -24,14 +24,26 @@ export async function newDefinition(server: () => Promise<ClientHandle>, given: 
   choices.catch(() => undefined);
   const answers = await complete(answersIn(given), choices);
   if (!answers) return;
-  const uri = await untitledUri(answers.name);
+  await openDraft(answers.name, async () => {
+    const { snippet } = await (await handle).newDefinition(answers);
+    return new vscode.SnippetString(snippet);
+  });
+}
+
+/**
+ * Opens a definition that is not on the disk, where it is to be saved. Escape at the question for a folder ends it.
+ * @param name the benchmark's name.
+ * @param content gives what stands in it.
+ */
+export async function openDraft(name: string, content: () => Promise<vscode.SnippetString>): Promise<void> {
+  const uri = await untitledUri(name);
   if (uri === 'cancelled') return;
-  const { snippet } = await (await handle).newDefinition(answers);
+  const snippet = await content();
   const document = await (uri
     ? vscode.workspace.openTextDocument(uri)
     : vscode.workspace.openTextDocument({ language: 'yaml' }));
   const editor = await vscode.window.showTextDocument(document, { preview: false });
-  await editor.insertSnippet(new vscode.SnippetString(snippet), new vscode.Position(0, 0), {
+  await editor.insertSnippet(snippet, new vscode.Position(0, 0), {
     undoStopBefore: true,
     undoStopAfter: true,
     keepWhitespace: true,

@@ -48,7 +48,9 @@ export async function exportReport(commands: ReportCommands, given: unknown, ans
   const items = formats();
   const item =
     items.find((one) => one.format === format) ??
-    (await vscode.window.showQuickPick(items, { placeHolder: vscode.l10n.t('The format of the report') }));
+    (await vscode.window.showQuickPick(items, {
+      placeHolder: vscode.l10n.t('The format of the report, or of the definition itself'),
+    }));
   if (!item) return;
   const exported = await (await commands.server()).exportReport({ uri: uri.toString(), format: item.format });
   if (!exported) {
@@ -61,6 +63,12 @@ export async function exportReport(commands: ReportCommands, given: unknown, ans
   if (!target) return;
   await vscode.workspace.fs.writeFile(target, new TextEncoder().encode(exported.text));
   await vscode.window.showTextDocument(target, { preview: false });
+  const { notMapped = [] } = exported;
+  if (notMapped.length > 0) {
+    void vscode.window.showInformationMessage(
+      vscode.l10n.t('{0} has no place for: {1}', item.label, notMapped.join('; ')),
+    );
+  }
 }
 
 /** The definition that a command is about. VS Code's menus give other things, too, such as the address of a panel. */
@@ -98,6 +106,24 @@ function formats(): FormatItem[] {
       detail: vscode.l10n.t('One row for each criterion, for a spreadsheet'),
     },
     { format: 'sarif', extension: 'sarif', label: 'SARIF', detail: vscode.l10n.t('For code scanning') },
+    {
+      format: 'croissant',
+      extension: 'json',
+      label: 'Croissant RAI (JSON-LD)',
+      detail: vscode.l10n.t('The definition itself: properties to add to a Croissant file'),
+    },
+    {
+      format: 'hf-card',
+      extension: 'md',
+      label: 'Hugging Face card',
+      detail: vscode.l10n.t('The definition itself: front matter and headings of a dataset card'),
+    },
+    {
+      format: 'benchmarkcard',
+      extension: 'json',
+      label: 'BenchmarkCard',
+      detail: vscode.l10n.t('The definition itself: the keys of a BenchmarkCard'),
+    },
   ];
 }
 

@@ -254,7 +254,11 @@ class Check {
   }
 }
 
-function unknownFormat(name: string): string {
+/**
+ * The message on a file that no reader knows.
+ * @param name its name, as it is shown.
+ */
+export function unknownFormat(name: string): string {
   return `${name}: it is no format that is read. Tried: ${Object.values(FORMAT_NAMES).join(', ')}.`;
 }
 

@@ -43,7 +43,13 @@ export async function init(options: InitOptions, io: Io): Promise<number> {
   return 0;
 }
 
-async function checkTarget(target: string, name: string): Promise<void> {
+/**
+ * Makes sure that a definition can be written.
+ * @param target the file's absolute path.
+ * @param name its name, as given.
+ * @throws UsageError where it is there already, or is no place for a definition.
+ */
+export async function checkTarget(target: string, name: string): Promise<void> {
   const stat = await fs.lstat(target).catch(() => undefined);
   if (stat?.isDirectory()) {
     throw new UsageError(`${quoted(name)} is a folder. Name a file in it: ${path.join(name, USUAL_NAME)}`);
@@ -63,7 +69,14 @@ function taken(name: string): string {
   return `${quoted(name)} is there already, and nothing is overwritten. Name another file.`;
 }
 
-async function create(target: string, name: string, text: string): Promise<void> {
+/**
+ * Writes a file that is not there yet.
+ * @param target its absolute path.
+ * @param name its name, as given.
+ * @param text what is written.
+ * @throws UsageError where it is there already, or cannot be written.
+ */
+export async function create(target: string, name: string, text: string): Promise<void> {
   try {
     await fs.writeFile(target, text, { flag: 'wx' });
   } catch (error) {

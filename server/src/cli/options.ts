@@ -1,6 +1,7 @@
 /** The command line's words: commands, options, and what is wrong with them. */
 import { parseArgs } from 'node:util';
 import { type StageId, STAGES, isStage } from '../criteria/criterion';
+import { EXPORTS, type ExportId, isExportId } from '../convert/exports';
 import type { Severity } from '../formats/model';
 import { FORMATS, type Format } from '../report/renderers';
 import type { Shard } from './shard';
@@ -50,6 +51,15 @@ export interface InitOptions {
   stage: string | undefined;
   /** Paths, as given. */
   imports: string[];
+}
+
+/** Options of `convert`. */
+export interface ConvertOptions {
+  file: string;
+  /** Undefined: a definition. */
+  to: 'medcheck' | ExportId | undefined;
+  /** The file to be written; undefined for standard output. */
+  output: string | undefined;
 }
 
 const LEVELS = ['error', 'warning', 'information', 'never'] as const;
@@ -144,6 +154,30 @@ export function parseInitOptions(args: readonly string[]): InitOptions {
     imports: values.imports ?? [],
   };
 }
+
+/**
+ * Reads the options of `convert`.
+ * @param args the arguments behind the command.
+ * @throws UsageError for an unknown option, an unknown format, or other than one file.
+ */
+export function parseConvertOptions(args: readonly string[]): ConvertOptions {
+  const { values, positionals } = usable(() =>
+    parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: { to: { type: 'string' }, output: { type: 'string' } },
+    }),
+  );
+  const [file] = positionals;
+  if (file === undefined || positionals.length > 1) throw new UsageError('convert takes one file.');
+  const { to, output } = values;
+  if (to !== undefined && to !== 'medcheck' && !isExportId(to))
+    throw new UsageError(`--to is one of: ${TARGETS.join(', ')}.`);
+  return { file, to, output };
+}
+
+/** What a file is converted to. */
+const TARGETS = ['medcheck', ...Object.keys(EXPORTS)];
 
 function parsed(args: readonly string[]) {
   // `--color` alone means always; as with git, a value takes `=`.

@@ -7,6 +7,7 @@ import { pageOf } from '../report/page';
 import type { DiagnosticReport } from '../report/report';
 import { loadBaseline } from './baseline-file';
 import { checkFiles } from './check-files';
+import { convert } from './convert';
 import type { Io } from './io';
 import { init } from './init';
 import { mergedReport } from './merge';
@@ -14,6 +15,7 @@ import {
   type MergeOptions,
   type Options,
   UsageError,
+  parseConvertOptions,
   parseInitOptions,
   parseMergeOptions,
   parseOptions,
@@ -25,8 +27,7 @@ const OK = 0;
 const FOUND = 1;
 const WRONG = 2;
 
-const COMMANDS = ['lint', 'report', 'merge', 'explain', 'list', 'init', 'lsp', 'help', 'version'];
-const NOT_BUILT = ['convert'];
+const COMMANDS = ['lint', 'report', 'merge', 'explain', 'list', 'init', 'convert', 'lsp', 'help', 'version'];
 
 const HELP = `medcheck checks the definition of a medical benchmark against the MedCheck criteria.
 
@@ -36,6 +37,7 @@ const HELP = `medcheck checks the definition of a medical benchmark against the 
   medcheck explain [ID...]      what a criterion asks for; without an id, all of them
   medcheck list                 the criteria
   medcheck init [file]          a definition to fill in: medcheck.yaml, or the named file; - for standard output
+  medcheck convert <file>       a file of another format as a definition, or a definition in another format
   medcheck lsp --stdio          the language server, for any editor
 
 Options of lint and report
@@ -62,6 +64,10 @@ Options of init; on a terminal it asks for what they do not say
   --modality M                  a kind of data in its items (text); may be repeated
   --stage S                     how far the work is (design)
   --imports FILE                a file that describes the benchmark already, beside the definition; may be repeated
+
+Options of convert; what could not be mapped is listed on standard error
+  --to FORMAT                   medcheck (the usual), or of a definition: croissant, hf-card, benchmarkcard
+  --output FILE                 write the result to a file that is not there yet
 
 A path is a file, or a folder that is searched for definitions and known formats.
 Exit status: 0 nothing to report, 1 findings or a score too low, 2 wrong use or an internal error.
@@ -101,6 +107,8 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
         return await list(rest, io);
       case 'init':
         return await init(parseInitOptions(rest), io);
+      case 'convert':
+        return await convert(parseConvertOptions(rest), io);
       case 'lsp':
         return await io.serve(transport(rest));
       default:
@@ -123,7 +131,6 @@ function transport(args: readonly string[]): readonly string[] {
 }
 
 function unknownCommand(command: string): string {
-  if (NOT_BUILT.includes(command)) return `the command ${command} is not built.`;
   const guess = closest(command, COMMANDS);
   return `there is no command ${JSON.stringify(command)}.${guess ? ` Did you mean ${guess}?` : ''} medcheck help lists them.`;
 }

@@ -53,10 +53,11 @@ const INTRODUCTION = [
   '# What a criterion asks for: point at its id in an editor, or run `medcheck explain MC01`.',
 ];
 
+/** The comment above the stage. */
+export const STAGE_REMARK = `# How far the work is: ${listed(STAGES, 'or')}.`;
+
 /** What is said above a key that no criterion asks for. */
-const REMARKS: Readonly<Record<string, string>> = {
-  stage: `# How far the work is: ${listed(STAGES, 'or')}.`,
-};
+const REMARKS: Readonly<Record<string, string>> = { stage: STAGE_REMARK };
 
 /**
  * The text of a new definition in YAML, with a comment for each criterion.

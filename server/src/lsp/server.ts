@@ -32,6 +32,9 @@ import {
   type EditorSettings,
   type InitializationOptions,
   EXPORT_REQUEST,
+  IMPORT_REQUEST,
+  type ImportParams,
+  type ImportResult,
   type ExportParams,
   type ExportResult,
   REPORT_REQUEST,
@@ -57,6 +60,7 @@ import { coverageResult, scoreResult } from './coverage';
 import { Cancelled, type Judged, Store } from './documents';
 import { type FeatureClient, FEATURES, featureClient, listenForFeatures, refreshFeatures } from './features';
 import { exportResult } from './export';
+import { importResult } from './import-definition';
 import { configHoverAt, hoverAt } from './hover';
 import { listenForNewDefinitions } from './new-definition';
 import type { Listed, Platform } from './platform';
@@ -217,6 +221,13 @@ class Server {
       }),
     );
     listenForNewDefinitions(connection);
+    connection.onRequest(IMPORT_REQUEST, ({ uri, text }: ImportParams) =>
+      this.answer(LSPErrorCodes.ContentModified, async (): Promise<ImportResult | null> =>
+        typeof uri === 'string' && typeof text === 'string'
+          ? importResult(uri, text, this.platform.host(uri, this.folders))
+          : null,
+      ),
+    );
     listenForWorkspaceChecks({
       connection,
       platform: this.platform,
