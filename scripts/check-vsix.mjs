@@ -21,7 +21,7 @@ const ALLOWED = [
   /^dist\/web\/(?:extension|server)\.js$/,
   /^dist\/webview\/(?:coverage|report)\.(?:js|css)$/,
   /^dist\/THIRD-PARTY-NOTICES\.txt$/,
-  /^docs\/(?:formats\/)?\w+\.md$/,
+  /^docs\/(?:formats\/)?[\w-]+\.md$/,
   /^docs\/criteria\/(?:README|(?:MC|MM|DR)\d\d)\.md$/,
   /^docs\/images\/editor-dark\.png$/,
   /^syntaxes\/medcheck\.(?:injection|scalars|flow)\.tmLanguage\.json$/,

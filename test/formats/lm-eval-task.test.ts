@@ -72,7 +72,7 @@ describe('a task', () => {
         protocol: { prompts: ['utils.doc_to_text'], decoding: { temperature: 0, max_tokens: 256 }, runs: 5 },
         harness: { framework: 'lm-evaluation-harness', command: 'lm_eval --tasks wardqa' },
       },
-      tasks: [{ id: 'wardqa', name: 'wardqa', metrics: ['exact-match', 'brier-score', 'utils-harm-rate'] }],
+      tasks: [{ id: 'wardqa', name: 'wardqa' }],
     });
   });
 
@@ -154,6 +154,15 @@ describe.skipIf(!folder)('real tasks', () => {
       [id, score, reason].filter((x) => x !== null).join(' '),
     );
     expect(cells(verdict)).toEqual(byHand);
+  });
+
+  test('none scores more when it is imported', async () => {
+    const more: Record<string, string[]> = {};
+    for (const file of files) {
+      const gained = await gains(readFileSync(file, 'utf8'), path.basename(file));
+      if (gained.length > 0) more[nameOf(file)] = gained;
+    }
+    expect(more).toEqual({});
   });
 
   test('their points and reasons are what they were', async () => {

@@ -170,10 +170,6 @@ class TaskReader extends ForeignReader<SlotName> {
     if (type?.text === 'multiple_choice') this.put(join(into, 'type'), 'multiple_choice', place);
     const scorers = this.scorers(type?.text === 'multiple_choice');
     if (scorers.length > 0) this.put(join(into, 'scorer'), scorers, this.textsOf('metrics')[0]?.place ?? place);
-    const idOfMetric = idMaker();
-    this.textsOf('metrics').forEach((metric, i) =>
-      this.put(join(into, 'metrics', i), idOfMetric(metric.text), metric.place),
-    );
   }
 
   /** How answers are scored, as far as the names of the metrics say it; nothing where one of them does not. */

@@ -100,7 +100,12 @@ export const TABLE: Table<SlotName> = {
     { from: 'dataset', as: 'own', fills: '/data/sources/0', says: 'name, platform and version' },
     { from: 'testSplit', as: 'own', fills: '/data/splits', says: 'the splits, by the key that names them' },
     { from: 'metrics', as: 'own', fills: '/evaluation/metrics', says: 'name, id, dimension, definition and direction' },
-    { from: 'subtasks', as: 'own', fills: '/tasks', says: 'the task with type, metrics and scorer; those of a group' },
+    {
+      from: 'subtasks',
+      as: 'own',
+      fills: '/tasks',
+      says: 'the task with type and scorer; those of a group. That it has the metrics is not carried over: their definitions are not in the file',
+    },
     { from: 'prompt', as: 'own', fills: '/evaluation/protocol/prompts', says: 'description and template' },
     { from: 'shots', as: 'own', fills: '/evaluation/protocol/prompting', says: 'how many examples come first' },
     { from: 'generation', as: 'own', fills: '/evaluation/protocol/decoding', says: 'the settings but `until`' },
