@@ -4,7 +4,9 @@ import regexp from 'eslint-plugin-regexp';
 import tseslint from 'typescript-eslint';
 
 /** Rooms that know no editor, no protocol and no machine. */
-const PURE = ['engine', 'criteria', 'syntax', 'formats', 'edits', 'report', 'convert'].map((room) => `server/src/${room}/**/*.ts`);
+const PURE = ['engine', 'criteria', 'syntax', 'formats', 'edits', 'report', 'convert'].map(
+  (room) => `server/src/${room}/**/*.ts`,
+);
 
 export default tseslint.config(
   {

@@ -97,7 +97,8 @@ function writeNotices(results) {
   // (the last node_modules of a path: a package may have its own version of another one)
   const folders = new Set(inputs.flatMap((file) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/.exec(file)?.[0] ?? []));
   const notices = new Set([...folders].map((folder) => noticeOf(path.join(root, folder))));
-  const rule = '-'.repeat(80);
+  // (licences have lines of hyphens)
+  const rule = '='.repeat(80);
   writeFileSync(path.join(root, 'dist/THIRD-PARTY-NOTICES.txt'), [...notices].sort().join(`\n\n${rule}\n\n`) + '\n');
   writeFileSync(path.join(root, 'dist/inputs.json'), JSON.stringify(inputs, undefined, 1) + '\n');
 }

@@ -17,7 +17,7 @@ const ALLOWED = [
   /^(?:README|CHANGELOG)\.md$/,
   /^LICENSE$/,
   /^NOTICE$/,
-  /^dist\/(?:extension|client|server|cli)\.js$/,
+  /^dist\/(?:extension|client|server)\.js$/,
   /^dist\/web\/(?:extension|server)\.js$/,
   /^dist\/webview\/(?:coverage|report)\.(?:js|css)$/,
   /^dist\/THIRD-PARTY-NOTICES\.txt$/,
@@ -85,7 +85,7 @@ console.log(`${files.length} files, ${(size / 1024).toFixed(0)} KB`);
 
 /** Every package that a bundle has a file of is in the notices, with its licence and more than its name. */
 function checkNotices() {
-  const notices = readFileSync(path.join(root, 'dist/THIRD-PARTY-NOTICES.txt'), 'utf8').split(/\n\n-{80}\n\n/);
+  const notices = readFileSync(path.join(root, 'dist/THIRD-PARTY-NOTICES.txt'), 'utf8').split(/\n\n={80}\n\n/);
   const inputs = JSON.parse(readFileSync(path.join(root, 'dist/inputs.json'), 'utf8'));
   const bundled = new Set(inputs.filter((file) => file.includes('node_modules/')).map(packageOf));
   assert.ok(bundled.size > 10, 'the bundles hold packages');
