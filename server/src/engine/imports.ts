@@ -7,6 +7,7 @@ import { readModel } from '../formats/read';
 import { quoted } from '../formats/words';
 import type { ParsedDocument } from '../syntax/document';
 import { parse } from '../syntax/parse';
+import { contradictions } from './contradictions';
 import type { Host, Looked } from './evidence';
 import { languageOf } from './language';
 
@@ -81,6 +82,8 @@ export async function readWithImports(
     for (const [source, other] of beside) documents.set(source, other);
     imported.push({ path: name, model: readModel({ document: parsed, path: name, included: beside }, known) });
   }
+  // (what the definition says itself is known before it is filled)
+  findings.push(...contradictions(model, imported));
   mergeImports(model, imported);
   return { model, imported, documents, findings };
 }
