@@ -108,6 +108,7 @@ emit('docs/format.md', formatPage(definitionSchema, CRITERIA));
 // (a page for each format that has something to say)
 const foreign = Object.values(await load('formats/foreign/formats.ts', 'FOREIGN')).map(({ table }) => table);
 const foreignPage = await load('formats/foreign/page.ts', 'formatPage');
+emit('docs/formats/README.md', (await load('formats/foreign/page.ts', 'formatsIndex'))(foreign));
 for (const table of foreign) emit(`docs/formats/${table.format}.md`, foreignPage(table));
 removeOthers('docs/formats', ['README.md', ...foreign.map(({ format }) => `${format}.md`)]);
 

@@ -276,7 +276,7 @@ most 1. In a benchmark of status \`released\` it is a warning.
 out. Objects are filled key by key; a list is taken as a whole; an absent or empty value fills nothing; of several
 files the first that says something wins. The keys \`medcheck\`, \`imports\`, \`stage\`, \`status\`, \`assessment\` and
 \`suppress\` are never imported. At most 20 files are read, inside the workspace folder, and their own imports are not
-followed. [BenchmarkCards in JSON](formats/benchmarkcard.md) can be imported; for other kinds there is a finding.
+followed. Files of [other formats](formats/README.md) can be imported; for other kinds there is a finding, and so there is where two files say different things of one fact.
 
 ### Not applicable
 

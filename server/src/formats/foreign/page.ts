@@ -65,6 +65,34 @@ export function formatPage(table: Table): string {
 }
 
 /**
+ * The page that leads to those of the formats.
+ * @param tables the formats' tables.
+ * @returns Markdown: the formats, and when a file of theirs is checked.
+ */
+export function formatsIndex(tables: readonly Table[]): string {
+  return [
+    '<!-- Written by `npm run generate` from the tables of the formats in server/src/formats. -->',
+    '# Formats of others',
+    '',
+    'Files that authors have already are read as they are: judged on their own, imported into a definition, or turned into one',
+    'by `medcheck convert`.',
+    '',
+    '| format | points that a file can reach |',
+    '|---|---|',
+    ...tables.map((table) => `| [${table.title}](${table.format}.md) | ${pointsOf(table)} of 92 |`),
+    '',
+    'What a file is, its name and its first 4 KB tell; the status item of VS Code says what told it. A file is checked without',
+    'being asked for only where words in it, or in its path, are about medicine. `medcheck.formats.on` and `medcheck.formats.off`',
+    'in the settings, and `formats` in the [configuration file](../configuration.md), name files that are checked all the same, or',
+    'not at all. On the command line a file that is named is always read.',
+    '',
+    'What a format states with structure may score 2; prose scores 1 at most. Files are not changed by quick fixes: a',
+    'suppression goes into the configuration file.',
+    '',
+  ].join('\n');
+}
+
+/**
  * How many points files of a format can reach, of the 92 of the 46 criteria.
  * @param table the format's table.
  */
