@@ -1,7 +1,7 @@
-/** Reads a D4D datasheet. */
+/** Reads D4D datasheets. */
 import { type ForeignFile, ForeignReader } from '../foreign/reader';
-import type { Model } from '../model';
-import { TABLE } from './table';
+import type { Model, Place } from '../model';
+import { SLOTS, type SlotName, TABLE } from './table';
 
 /**
  * Reads a file.
@@ -9,5 +9,13 @@ import { TABLE } from './table';
  * @returns its model.
  */
 export function readD4d(file: ForeignFile): Model {
-  return new ForeignReader(file, TABLE).read();
+  return new SheetReader(file, TABLE).read();
+}
+
+class SheetReader extends ForeignReader<SlotName> {
+  /** A datasheet has a name or a title, and some have both. */
+  protected override locate(slot: SlotName): readonly Place[] {
+    const found = super.locate(slot);
+    return slot === 'name' && found.length === 0 ? this.pointersIn(null, SLOTS.title) : found;
+  }
 }
