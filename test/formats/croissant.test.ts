@@ -78,11 +78,11 @@ describe('a Croissant file', () => {
   test.each([
     ['https://creativecommons.org/publicdomain/zero/1.0/', 'CC0-1.0'],
     ['https://creativecommons.org/licenses/by-nc/4.0/', 'CC-BY-NC-4.0'],
-    ['https://choosealicense.com/licenses/cc-by-sa-4.0/', 'cc-by-sa-4.0'],
+    ['https://choosealicense.com/licenses/cc-by-sa-4.0/', 'CC-BY-SA-4.0'],
     ['https://choosealicense.com/licenses/odc-by/', 'ODC-By-1.0'],
-    ['https://spdx.org/licenses/MIT.html', 'mit'],
-    ['https://opensource.org/license/mit', 'mit'],
-    ['mit', 'mit'],
+    ['https://spdx.org/licenses/MIT.html', 'MIT'],
+    ['https://opensource.org/license/mit', 'MIT'],
+    ['mit', 'MIT'],
     ['https://example.org/licenses/mit', undefined],
     ['unknown', undefined],
   ])('the licence %s is %s', (text, id) => {
