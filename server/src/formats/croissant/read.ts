@@ -105,7 +105,7 @@ class CroissantReader extends ForeignReader<SlotName> {
 
 /** A property's name without prefix or address. */
 function bare(key: string): string {
-  return /[^:/#]*$/.exec(key.slice(-200))?.[0] ?? '';
+  return key.split(/[:/#]/).at(-1) ?? '';
 }
 
 function entriesOf(value: Data, place: Place): { value: Data; place: Place }[] {

@@ -36,6 +36,7 @@ export const SLOTS = {
   maintenance: '/rai:dataReleaseMaintenancePlan',
   deidentification: '/bio:deidentificationMethod',
   cohort: '/bio:cohortDescription',
+  category: '/bio:dataCategory',
 } as const;
 
 /** The name of a slot. */
@@ -88,7 +89,7 @@ export const TABLE: Table<SlotName> = {
       ],
       says: 'what the data derive from, or a named source',
     },
-    ...ifSaid<SlotName>(['collectionType', 'collection', 'description'], 'MC14'),
+    ...ifSaid<SlotName>(['collectionType', 'collection', 'category'], 'MC14'),
     said<SlotName>('MC15', ['preprocessing'], ['collection']),
     {
       criterion: 'MC16',
