@@ -99,6 +99,12 @@ describe('contradictions', () => {
     expect(said(await readFile(licensed, 'medcheck.yaml', FILES))).toEqual([]);
   });
 
+  test('a split of which a file says two sizes is not compared', async () => {
+    const card = CARD.replace('name: validation', 'name: test');
+    const text = `medcheck: "1.0"\nimports: [README.md]\nname: Ward\npurpose: {capability: x}\ndata: {splits: [{name: test, items: 300}, {name: train, items: 1}]}\n`;
+    expect(said(await readFile(text, 'medcheck.yaml', { 'README.md': card }))).toEqual([]);
+  });
+
   test('two imported files: at the later one, with both places', async () => {
     const other = CARD.replace('cc-by-4.0', 'mit');
     const text = 'medcheck: "1.0"\nimports: [README.md, old/README.md]\nname: Ward\npurpose: {capability: x}\n';

@@ -72,7 +72,15 @@ function importPointer(model: Model, path: string, i: number): string {
 }
 
 /** The facts of a file that have one value each. */
-function factsOf({ data }: Model): Fact[] {
+function factsOf(model: Model): Fact[] {
+  const facts = allFactsOf(model);
+  // Who says two things of one fact says nothing that could be compared.
+  const values = new Map<string, Set<string>>();
+  for (const { key, value } of facts) values.set(key, (values.get(key) ?? new Set()).add(value));
+  return facts.filter(({ key }) => values.get(key)?.size === 1);
+}
+
+function allFactsOf({ data }: Model): Fact[] {
   const facts: Fact[] = [];
   const license = valueAt(data, ['governance', 'license', 'data']);
   const id = typeof license === 'string' ? spdxOf(license) : undefined;

@@ -134,9 +134,10 @@ class CardReader extends ForeignReader<SlotName> {
   private splits(): void {
     const counted = [...this.inMetadata(), ...this.inTables()];
     const names = this.textsOf('dataFiles').map(({ text, place }) => ({ name: text, place }));
-    this.putSplits([...counted, ...names].slice(0, MAX_SPLITS));
-    // Several configurations have splits of the same names; of one alone, the sum is the size.
+    // Several configurations have splits of the same names, of other sizes; of one alone, the sum is the size.
     const isOne = new Set(counted.map(({ name }) => name)).size === counted.length;
+    const known = isOne ? counted : counted.map(({ name, place }) => ({ name, place }));
+    this.putSplits([...known, ...names].slice(0, MAX_SPLITS));
     const [first] = counted;
     if (first && isOne)
       this.put(
