@@ -53,7 +53,8 @@ function filled(slots: Record<string, unknown>): unknown {
     const segments = segmentsOf(pointer.replace(/^\/\*/, '/any').replaceAll('/*', '/0'));
     let into: Record<string, unknown> = root;
     segments.forEach((segment, i) => {
-      if (i === segments.length - 1) into[segment] = value;
+      // (a copy: one value may stand at several slots, of which one lies in another)
+      if (i === segments.length - 1) into[segment] = JSON.parse(JSON.stringify(value)) as unknown;
       else if (typeof into[segment] !== 'object' || into[segment] === null) into[segment] = {};
       if (i < segments.length - 1) into = into[segment] as Record<string, unknown>;
     });
