@@ -136,7 +136,7 @@ export function valueAt(data: Data, segments: readonly string[]): Data {
  * @param known what came of objects and lists before.
  * @returns undefined where the data itself is planned; the data itself where nothing in it is; else a copy.
  */
-export function withoutPlanned(data: Data, known: WeakMap<object, { done: Data }>): Data {
+export function withoutPlanned(data: Data, known = new WeakMap<object, { done: Data }>()): Data {
   if (typeof data !== 'object' || data === null) return data;
   let answer = known.get(data);
   if (!answer) known.set(data, (answer = { done: doneOf(data, known) }));
