@@ -26,17 +26,54 @@ export interface Verdict {
 /** A check of one value. */
 export type Check = (value: Value) => Verdict;
 
+/**
+ * The items of a definition's lists, with the verdicts on them. A check is a function of the value and its pointer alone,
+ * and an item that did not change is the same object in the next version of the definition: so it is not checked again.
+ */
+export class ItemMemo {
+  private readonly lists = new WeakMap<object, { pointer: string; items: Value[] }>();
+  /** The items of the newest list at a pointer, by their number. */
+  private readonly newest = new Map<string, (Value | undefined)[]>();
+
+  /**
+   * The items of a list that are present.
+   * @param list the list.
+   * @param pointer where it stands.
+   */
+  items(list: Data[], pointer: string): Value[] {
+    const known = this.lists.get(list);
+    if (known?.pointer === pointer) return known.items;
+    const before = this.newest.get(pointer) ?? [];
+    const all = list.map((item, i) => {
+      const same = before[i];
+      if (same !== undefined && same.data === item && typeof item === 'object') return same;
+      return isPresent(item) ? new Value(item, `${pointer}/${i}`, undefined, this) : undefined;
+    });
+    const items = all.filter((item) => item !== undefined);
+    this.lists.set(list, { pointer, items });
+    this.newest.set(pointer, all);
+    return items;
+  }
+}
+
+/** An item has no more verdicts than this: no list is read by so many checks. */
+const MAX_VERDICTS = 32;
+
 /** A value with its pointer. The root value knows which places the criterion may read, and refuses others. */
 export class Value {
+  private verdicts: Map<Check, Verdict> | undefined;
+
   /**
    * @param data the value.
    * @param pointer where it stands in the model.
    * @param keys for a root value: the only places that may be read; undefined lifts the limit.
+   * @param memo keeps list items, with the verdicts on them, from one version of a definition to the next.
    */
   constructor(
     readonly data: Data,
     readonly pointer = '',
     private readonly keys?: readonly string[],
+    private readonly memo?: ItemMemo,
   ) {}
 
   /**
@@ -58,13 +95,30 @@ export class Value {
     if (this.keys && !this.keys.some((key) => isWithin(target, key))) {
       throw new Error(`This criterion reads ${target}, which is not among its keys.`);
     }
-    return new Value(data, target);
+    return new Value(data, target, undefined, this.memo);
   }
 
   /** @returns the items of this list that are present; none where it is no list. */
   items(): Value[] {
     if (!Array.isArray(this.data)) return [];
-    return this.data.flatMap((item, i) => (isPresent(item) ? new Value(item, join(this.pointer, i)) : []));
+    if (this.memo) return this.memo.items(this.data, this.pointer);
+    return this.data.map((item, i) => new Value(item, `${this.pointer}/${i}`)).filter((item) => isPresent(item.data));
+  }
+
+  /**
+   * What comes of a check of this value, which is an item of a list.
+   * @param check the check.
+   */
+  checked(check: Check): Verdict {
+    if (!this.memo) return check(this);
+    this.verdicts ??= new Map();
+    const known = this.verdicts.get(check);
+    if (known) return known;
+    const verdict = check(this);
+    // A check that is made for one evaluation is never asked for again: such ones must not pile up.
+    if (this.verdicts.size >= MAX_VERDICTS) this.verdicts.clear();
+    this.verdicts.set(check, verdict);
+    return verdict;
   }
 
   /** Whether the key exists and is not null, not absent text, not an empty list or object. */
@@ -276,6 +330,24 @@ export function folded(value: Value): string | undefined {
   return value.text?.trim().toLowerCase();
 }
 
+/** The checks that `lasting` has made last. */
+const lastingChecks = new Map<string, Check>();
+const MAX_LASTING = 8;
+
+/**
+ * A check that depends on more than the value: the same one as long as that stays the same, so that verdicts are kept.
+ * @param depends all that the check depends on, in words.
+ * @param make makes the check.
+ */
+export function lasting(depends: string, make: () => Check): Check {
+  const known = lastingChecks.get(depends);
+  if (known) return known;
+  if (lastingChecks.size >= MAX_LASTING) lastingChecks.clear();
+  const check = make();
+  lastingChecks.set(depends, check);
+  return check;
+}
+
 /** Any key of the object is present. A text in its place counts, as `present` does. */
 export const anyKey: Check = (value) => present(value);
 
@@ -298,7 +370,7 @@ export function atLeastItems(minimum: number, check: Check, distinct?: (item: Va
     const good = new Map<string, Verdict>();
     let closest: { verdict: Verdict; item: Value } | undefined;
     for (const item of value.items()) {
-      const verdict = check(item);
+      const verdict = item.checked(check);
       const name = distinct ? distinct(item) : item.pointer;
       if (verdict.ok && name !== undefined && !good.has(name)) good.set(name, verdict);
       if (!verdict.ok && (!closest || verdict.gaps.length < closest.verdict.gaps.length)) closest = { verdict, item };
@@ -314,13 +386,14 @@ export function atLeastItems(minimum: number, check: Check, distinct?: (item: Va
  * @param check what such an item must pass besides.
  */
 export function someOfKind(kind: Check, check: Check): Check {
+  const both = some(all(kind, check));
   return (value) => {
-    const verdict = some(all(kind, check))(value);
+    const verdict = both(value);
     if (verdict.ok) return verdict;
     const near = value
       .items()
-      .filter((item) => kind(item).ok)
-      .map((item) => named(item, check(item)))
+      .filter((item) => item.checked(kind).ok)
+      .map((item) => named(item, item.checked(check)))
       .sort((a, b) => a.length - b.length)[0];
     return near ? no(...near) : verdict;
   };
@@ -334,10 +407,19 @@ export function every(check: Check): Check {
   return (value) => {
     const items = value.items();
     if (items.length === 0) return no({ pointer: value.pointer });
-    const verdicts = items.map((item) => ({ item, verdict: check(item) }));
-    const bad = verdicts.filter(({ verdict }) => !verdict.ok);
-    if (bad.length === 0) return yes(...verdicts.flatMap(({ verdict }) => verdict.rests));
-    return no(...bad.flatMap(({ item, verdict }) => named(item, verdict)));
+    // (lists may be long: of a list that passes, only the places are kept)
+    const rests: string[] = [];
+    const gaps: Gap[] = [];
+    let isGood = true;
+    for (const item of items) {
+      const verdict = item.checked(check);
+      if (verdict.ok) for (const rest of verdict.rests) rests.push(rest);
+      else {
+        isGood = false;
+        gaps.push(...named(item, verdict));
+      }
+    }
+    return isGood ? { ok: true, rests, gaps: [] } : { ok: false, rests: [], gaps };
   };
 }
 

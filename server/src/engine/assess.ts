@@ -3,10 +3,10 @@ import { isPresent } from '../formats/absent';
 import { expectsObject } from '../formats/definition/shape';
 import { type Model, type Place, type Slot, placeOf, valueAt, withoutPlanned } from '../formats/model';
 import type { Criterion, Part } from '../criteria/criterion';
-import { type Gap, Value, type Verdict } from '../criteria/vocabulary';
-import { type DataObject, emptyObject } from '../syntax/node';
+import { type Gap, type ItemMemo, Value, type Verdict } from '../criteria/vocabulary';
+import { type Data, type DataObject, emptyObject } from '../syntax/node';
 import { join, knownSegments, parentOf, segmentsOf } from '../syntax/pointer';
-import { type Gathered, type Strength, strengthOf, weakest } from './evidence';
+import { type Gathered, type Strength, strengthOf, weaker } from './evidence';
 import { listed, shown } from '../formats/words';
 
 /** A score; null means not applicable. */
@@ -45,6 +45,8 @@ export interface Views {
   gathered: Gathered;
   /** Whether a read outside of a criterion's keys throws. */
   strict: boolean;
+  /** The verdicts on list items that did not change; none where they are not kept. */
+  items?: ItemMemo;
 }
 
 /**
@@ -52,11 +54,17 @@ export interface Views {
  * @param model the model.
  * @param gathered what the host said of the paths.
  * @param strict true makes a read outside of a criterion's keys throw; for tests.
+ * @param known what came of objects and lists before, without what is planned.
  */
-export function viewsOf(model: Model, gathered: Gathered, strict = false): Views {
+export function viewsOf(
+  model: Model,
+  gathered: Gathered,
+  strict = false,
+  known = new WeakMap<object, { done: Data }>(),
+): Views {
   // Only these blocks know `planned`; anywhere else it is an unknown key, and says nothing.
   const { evaluation, validity } = model.data;
-  const [doneEvaluation, doneValidity] = [withoutPlanned(evaluation), withoutPlanned(validity)];
+  const [doneEvaluation, doneValidity] = [withoutPlanned(evaluation, known), withoutPlanned(validity, known)];
   const isSame = doneEvaluation === evaluation && doneValidity === validity;
   const done = isSame ? model.data : { ...model.data, evaluation: doneEvaluation, validity: doneValidity };
   return { model, done, gathered, strict };
@@ -72,7 +80,7 @@ export function assess(criterion: Criterion, views: Views, applies = true): Asse
   const { model } = views;
   const slot = model.slots?.[criterion.id];
   const started = model.slots ? slot?.filled === true : isStarted(criterion, model.data);
-  const root = (data: DataObject): Value => new Value(data, '', views.strict ? criterion.keys : undefined);
+  const root = (data: DataObject): Value => new Value(data, '', views.strict ? criterion.keys : undefined, views.items);
   const claimed = claimedScore(criterion, model);
   // (all literals name the same keys in the same order: to V8 they are one shape then, and made many times as fast)
   if (!applies || criterion.notApplicable?.check(root(model.data)).ok) {
@@ -160,8 +168,9 @@ interface Outcome {
 /** What is planned counts as stated only: what rests on it scores at most 1. */
 function evaluate(criterion: Criterion, all: Value, done: Value, model: Model): Outcome {
   const now = evaluateView(criterion, done, model);
-  // Where nothing is planned, both views are one.
-  if (now.score === 2 || all.data === done.data) return now;
+  // Where nothing that it reads is planned, both views are one.
+  const isSame = (key: string): boolean => all.at(key).data === done.at(key).data;
+  if (now.score === 2 || criterion.keys.every(isSame)) return now;
   const then = evaluateView(criterion, all, model);
   if (then.score < 2) return then.score > now.score ? then : { ...now, gaps: then.gaps, missing: then.missing };
   // Everything is there, but some of it is planned.
@@ -231,9 +240,15 @@ function describe({ part, verdict }: { part: Part; verdict: Verdict }): string {
 }
 
 function backing(criterion: Criterion, parts: readonly (readonly string[])[], rests: string[], views: Views): Strength {
-  const pointers = parts.flat().length > 0 ? parts.flat() : rests;
-  if (pointers.length === 0) return 'stated';
-  return weakest(pointers.map((pointer) => strengthOf(views.model.data, pointer, criterion.keys, views.gathered)));
+  const pointers = parts.some((part) => part.length > 0) ? parts.flat() : rests;
+  let weak: Strength | undefined;
+  for (const pointer of pointers) {
+    const strength = strengthOf(views.model.data, pointer, criterion.keys, views.gathered);
+    weak = weak === undefined ? strength : weaker(weak, strength);
+    // Nothing is weaker, and there may be thousands of places.
+    if (weak === 'stated') break;
+  }
+  return weak ?? 'stated';
 }
 
 function claimedScore(criterion: Criterion, model: Model): 0 | 1 | 2 | null {
@@ -269,5 +284,5 @@ function isStarted(criterion: Criterion, data: DataObject): boolean {
 }
 
 function unique(pointers: readonly string[]): string[] {
-  return [...new Set(pointers)];
+  return pointers.length > 1 ? [...new Set(pointers)] : [...pointers];
 }

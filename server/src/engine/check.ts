@@ -9,17 +9,18 @@ import { find } from '../syntax/node';
 import { parse } from '../syntax/parse';
 import { before } from '../syntax/text';
 import type { Range } from '../syntax/text';
-import { type Assessment, type Views, assess, viewsOf } from './assess';
+import { type Assessment, type Views, viewsOf } from './assess';
 import { claimFindings } from './claims';
 import { type Settings, levelOf } from './config';
 import { consistencyFindings } from './consistency';
 import { type Coverage, coverageOf } from './coverage';
 import { type Diagnostic, diagnosticOf } from './diagnostic';
-import { type Gathered, type Host, type Looked, evidenceFindings, evidencePaths } from './evidence';
+import { type EvidencePath, type Gathered, type Host, type Looked, evidenceFindings, evidencePaths } from './evidence';
 import { type GatedFinding, type StageState, gate, stageOf, statusFindings } from './gate';
 import { type ReadDocument, readWithImports } from './imports';
 import { judgementFindings } from './judgement';
 import { languageOf } from './language';
+import { AssessmentMemo, type CheckMemo, DocumentMemo } from './memo';
 import { type Suppressible, suppress } from './suppress';
 
 /** What is checked. */
@@ -37,6 +38,8 @@ export interface CheckInput {
   strict?: boolean;
   /** Parsed documents of this very text, where the caller keeps them. */
   documents?: ParsedDocument[];
+  /** What is remembered of the check of the version before, where the caller keeps it. */
+  memo?: CheckMemo;
 }
 
 /** A place with its range, as reports show it. */
@@ -90,18 +93,30 @@ export async function check(input: CheckInput): Promise<Verdict[]> {
 }
 
 async function checkDocument(input: CheckInput, document: ParsedDocument, index: number): Promise<Verdict> {
-  const read = await readWithImports(document, input.format, input.path, input.host);
-  const gathered = await gather(read.model, input.host);
-  return judge(input, document, index, read, gathered);
+  const memo = input.memo?.document(index) ?? new DocumentMemo();
+  const read = await readWithImports(document, input.format, input.path, input.host, memo.definition);
+  const paths = evidencePaths(read.model, memo.evidence);
+  const gathered = await gather(paths, input.host);
+  return judge(input, { document, index, imports: read, paths, gathered, memo });
+}
+
+/** A document with all that its verdict comes from. */
+interface Subject {
+  document: ParsedDocument;
+  index: number;
+  imports: ReadDocument;
+  paths: readonly EvidencePath[];
+  gathered: Gathered;
+  memo: DocumentMemo;
 }
 
 /** Look-ups wait for the disk and not for each other; the limit keeps the number of open files small. */
 const LOOKED_AT_ONCE = 16;
 
-async function gather(model: Model, host: Host | null): Promise<Gathered> {
+async function gather(evidence: readonly EvidencePath[], host: Host | null): Promise<Gathered> {
   const gathered = new Map<string, Looked>();
   if (!host) return gathered;
-  const paths = [...new Set(evidencePaths(model).map(({ path }) => path))];
+  const paths = [...new Set(evidence.map(({ path }) => path))];
   for (let i = 0; i < paths.length; i += LOOKED_AT_ONCE) {
     const some = paths.slice(i, i + LOOKED_AT_ONCE);
     await Promise.all(some.map(async (path) => gathered.set(path, await host.look(path))));
@@ -109,16 +124,10 @@ async function gather(model: Model, host: Host | null): Promise<Gathered> {
   return gathered;
 }
 
-function judge(
-  input: CheckInput,
-  document: ParsedDocument,
-  index: number,
-  imports: ReadDocument,
-  gathered: Gathered,
-): Verdict {
+function judge(input: CheckInput, { document, index, imports, paths, gathered, memo }: Subject): Verdict {
   const { model } = imports;
-  const views = viewsOf(model, gathered, input.strict);
-  const assessments = assessAll(views);
+  const views = viewsOf(model, gathered, input.strict, memo.done);
+  const assessments = assessAll(views, memo.assessments);
   const stage = stageOf(model, input.stage);
   const isUnread = !document.root && document.errors.length > 0;
   const gated = isUnread ? [] : gate(assessments, model, stage, input.settings.laterStages);
@@ -130,8 +139,8 @@ function judge(
     ...gated,
     ...judgementFindings(assessments, model),
     ...claimFindings(model),
-    ...consistencyFindings(model),
-    ...evidenceFindings(model, gathered),
+    ...consistencyFindings(model, memo.consistency),
+    ...evidenceFindings(model, paths, gathered),
   ];
   const findings = atMostOfACode([...syntaxFindings(document), ...(isUnread ? [] : others())]);
   const show = (place: Place): ShownPlace => showPlace(place, document, model, imports);
@@ -154,7 +163,7 @@ function judge(
     provisional: document.errors.length > 0,
     coverage: coverageOf(assessments),
     assessments,
-    diagnostics: items.map((item) => item.diagnostic).sort(byPosition),
+    diagnostics: memo.diagnostics.recalled(items.map((item) => item.diagnostic).sort(byPosition)),
     show,
     quote: (place) => ({ ...show(place), passage: passageAt(place, document, imports) }),
   };
@@ -185,13 +194,14 @@ function isOff(finding: GatedFinding, settings: Settings): boolean {
 /**
  * Scores every criterion.
  * @param views the model as the criteria see it.
+ * @param memo the last assessments.
  * @returns one assessment for each criterion, in order of id.
  */
-export function assessAll(views: Views): Assessment[] {
+export function assessAll(views: Views, memo = new AssessmentMemo()): Assessment[] {
   const modalities = valueAt(views.model.data, ['modalities']);
   const multimodal =
     Array.isArray(modalities) && isMultimodal(modalities.filter((m): m is string => typeof m === 'string'));
-  return CRITERIA.map((criterion) => assess(criterion, views, criterion.stage !== 'multimodal' || multimodal));
+  return memo.assess(CRITERIA, views, (criterion) => criterion.stage !== 'multimodal' || multimodal);
 }
 
 /** Related places beyond this many are not listed; a stage has 12 criteria at most. */
@@ -265,11 +275,7 @@ function shownFinding(
 ): Suppressible[] {
   const level = levelOf(settings, finding.code, finding.group, finding.severity);
   if (level === 'off') return [];
-  const related = (finding.related ?? []).map((r) => ({
-    ...show(r.place),
-    message: r.message,
-    elsewhere: r.elsewhere,
-  }));
+  const related: Diagnostic['related'] = [];
   let range: Range;
   let pointer = finding.place.pointer;
   if (finding.span) range = document.lines.lineRange(finding.span.start, finding.span.end);
@@ -278,17 +284,17 @@ function shownFinding(
     const there = show(finding.place);
     const isImport = document.root?.kind === 'map' && document.root.entries.some(({ key }) => key === 'imports');
     const message = isImport ? 'The imported value.' : 'The included value.';
-    related.unshift({ ...there, message, elsewhere: undefined });
+    related.push({ path: there.path, range: there.range, message });
     pointer = isImport ? '/imports' : '/include';
     range = rangeOf(document, pointer);
   } else range = finding.atKey ? keyRangeOf(document, pointer) : show(finding.place).range;
-  const diagnostic: Diagnostic = {
-    ...diagnosticOf(finding.code, level, finding.message, range, pointer),
-    related: related
-      .filter((r) => !r.elsewhere || r.path !== null || !sameRange(r.range, range))
-      .slice(0, MAX_RELATED)
-      .map(({ path, range: r, message }) => ({ path, range: r, message })),
-  };
+  for (const { place, message, elsewhere } of finding.related ?? []) {
+    // There may be thousands.
+    if (related.length >= MAX_RELATED) break;
+    const { path, range: there } = show(place);
+    if (!elsewhere || path !== null || !sameRange(there, range)) related.push({ path, range: there, message });
+  }
+  const diagnostic: Diagnostic = { ...diagnosticOf(finding.code, level, finding.message, range, pointer), related };
   return [{ diagnostic, ...(finding.covers ? { covers: finding.covers } : {}) }];
 }
 

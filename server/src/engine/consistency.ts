@@ -5,31 +5,70 @@ import { closest } from '../formats/definition/read';
 import { counted, quoted } from '../formats/words';
 import { type Data, type DataObject, isObject } from '../syntax/node';
 import { join } from '../syntax/pointer';
-import { TASK_METRICS, texts } from './references';
 
 /**
  * Looks for statements that contradict each other, and for references to nothing.
  * @param model the model.
+ * @param memo what was found before.
  * @returns `dangling-reference` warnings and `consistency` hints.
  */
-export function consistencyFindings(model: Model): Finding[] {
+export function consistencyFindings(model: Model, memo = new ConsistencyMemo()): Finding[] {
   return [
-    ...danglingMetrics(model),
+    ...memo.recalled('metrics', model, [TASKS, METRICS], () => danglingMetrics(model)),
     ...openGate(model),
     ...healthData(model),
     ...writeTools(model),
-    ...termsOfUse(model),
+    ...memo.recalled('terms', model, [['data'], ['governance', 'license']], () => termsOfUse(model)),
     ...sums(model),
-    ...repeated(model),
+    ...NAMED.flatMap(([path, key, noun]) => memo.recalled(noun, model, [path], () => repeated(model, path, key, noun))),
     ...twoRepositories(model),
-    ...plannedButReleased(model),
+    ...plannedButReleased(model, memo.planned),
   ];
 }
 
-function objects(model: Model, ...path: string[]): { item: DataObject; pointer: string }[] {
+const TASKS = ['tasks'];
+const METRICS = ['evaluation', 'metrics'];
+
+/** Lists whose items have a name of their own: the list, the key, and what an item is. */
+const NAMED: readonly [path: string[], key: string, noun: string][] = [
+  [TASKS, 'id', 'task'],
+  [METRICS, 'id', 'metric'],
+  [['data', 'splits'], 'name', 'split'],
+];
+
+/** What was found in long lists, for as long as they are the same. */
+export class ConsistencyMemo {
+  /** The objects in an object or a list that are planned, by pointers relative to it. */
+  readonly planned = new WeakMap<object, readonly string[]>();
+  private readonly known = new Map<string, { read: Data[]; findings: Finding[] }>();
+
+  /**
+   * Findings that depend on some values alone.
+   * @param name what is looked for.
+   * @param model the model.
+   * @param paths where the values stand.
+   * @param look looks for it.
+   */
+  recalled(name: string, model: Model, paths: readonly string[][], look: () => Finding[]): readonly Finding[] {
+    // What is written elsewhere is shown there.
+    if (model.origins.size > 0) return look();
+    const read = paths.map((path) => valueAt(model.data, path));
+    const known = this.known.get(name);
+    if (known && read.every((value, i) => value === known.read[i])) return known.findings;
+    const findings = look();
+    this.known.set(name, { read, findings });
+    return findings;
+  }
+}
+
+function listAt(model: Model, path: readonly string[]): Data[] {
   const list = valueAt(model.data, path);
-  if (!Array.isArray(list)) return [];
-  return list.flatMap((item, i) => (isObject(item) ? [{ item, pointer: join(join('', ...path), i) }] : []));
+  return Array.isArray(list) ? list : [];
+}
+
+function objects(model: Model, ...path: string[]): { item: DataObject; pointer: string }[] {
+  const list = join('', ...path);
+  return listAt(model, path).flatMap((item, i) => (isObject(item) ? [{ item, pointer: `${list}/${i}` }] : []));
 }
 
 function hint(model: Model, pointer: string, message: string): Finding {
@@ -44,7 +83,7 @@ const MAX_GUESSES = 100;
  * @param model the model.
  */
 export function metricIds(model: Model): string[] {
-  const defined = objects(model, 'evaluation', 'metrics').map(({ item }) => item['id']);
+  const defined = listAt(model, METRICS).map((metric) => (isObject(metric) ? metric['id'] : undefined));
   return defined.filter((id): id is string => typeof id === 'string');
 }
 
@@ -52,12 +91,19 @@ function danglingMetrics(model: Model): Finding[] {
   const ids = metricIds(model);
   const known = new Set(ids);
   let guesses = 0;
-  return texts(model.data, TASK_METRICS).flatMap(({ text, pointer }): Finding[] => {
-    if (known.has(text)) return [];
-    const guess = guesses++ < MAX_GUESSES ? closest(text, ids) : undefined;
-    const message = `No metric ${quoted(text)} is defined in evaluation.metrics.${guess ? ` Did you mean ${quoted(guess)}?` : ''}`;
-    return [{ code: 'dangling-reference', severity: 'warning', message, place: placeOf(model, pointer) }];
+  const findings: Finding[] = [];
+  listAt(model, TASKS).forEach((task, number) => {
+    const names = isObject(task) ? task['metrics'] : undefined;
+    if (!Array.isArray(names)) return;
+    names.forEach((text, i) => {
+      if (typeof text !== 'string' || known.has(text) || !isPresent(text)) return;
+      const guess = guesses++ < MAX_GUESSES ? closest(text, ids) : undefined;
+      const message = `No metric ${quoted(text)} is defined in evaluation.metrics.${guess ? ` Did you mean ${quoted(guess)}?` : ''}`;
+      const place = placeOf(model, join('/tasks', number, 'metrics', i));
+      findings.push({ code: 'dangling-reference', severity: 'warning', message, place });
+    });
   });
+  return findings;
 }
 
 function openGate(model: Model): Finding[] {
@@ -141,22 +187,17 @@ function sums(model: Model): Finding[] {
   });
 }
 
-function repeated(model: Model): Finding[] {
-  const lists: [string[], string, string][] = [
-    [['tasks'], 'id', 'task'],
-    [['evaluation', 'metrics'], 'id', 'metric'],
-    [['data', 'splits'], 'name', 'split'],
-  ];
-  return lists.flatMap(([path, key, noun]) => {
-    const seen = new Set<Data>();
-    return objects(model, ...path).flatMap(({ item, pointer }): Finding[] => {
-      const name = item[key];
-      if (typeof name !== 'string' || !isPresent(name)) return [];
-      if (seen.has(name)) return [hint(model, join(pointer, key), `There is another ${noun} ${quoted(name)} above.`)];
-      seen.add(name);
-      return [];
-    });
+function repeated(model: Model, path: string[], key: string, noun: string): Finding[] {
+  const findings: Finding[] = [];
+  const seen = new Set<Data>();
+  listAt(model, path).forEach((item, i) => {
+    const name = isObject(item) ? item[key] : undefined;
+    if (typeof name !== 'string') return;
+    if (!seen.has(name)) seen.add(name);
+    else if (isPresent(name))
+      findings.push(hint(model, join('', ...path, i, key), `There is another ${noun} ${quoted(name)} above.`));
   });
+  return findings;
 }
 
 function twoRepositories(model: Model): Finding[] {
@@ -182,25 +223,35 @@ function plainUrl(url: string): string {
     .replace(/\/$/, '');
 }
 
-function plannedButReleased(model: Model): Finding[] {
+function plannedButReleased(model: Model, known: ConsistencyMemo['planned']): Finding[] {
   if (model.data['status'] !== 'released') return [];
-  const findings: Finding[] = [];
-  const look = (value: Data, pointer: string): void => {
-    if (Array.isArray(value)) value.forEach((item, i) => look(item, join(pointer, i)));
-    if (!isObject(value)) return;
-    if (value['planned'] === true) {
-      const message =
-        'This is planned, but the benchmark is released. Do it, or say among the limitations that it is not done.';
-      findings.push({
-        code: 'stage-status',
-        severity: 'warning',
-        message,
-        place: placeOf(model, join(pointer, 'planned')),
-      });
-    }
-    for (const [key, child] of Object.entries(value)) look(child, join(pointer, key));
+  return ['evaluation', 'validity'].flatMap((block) =>
+    plannedIn(model.data[block], known).map((pointer): Finding => ({
+      code: 'stage-status',
+      severity: 'warning',
+      message:
+        'This is planned, but the benchmark is released. Do it, or say among the limitations that it is not done.',
+      place: placeOf(model, `/${block}${pointer}/planned`),
+    })),
+  );
+}
+
+const NONE: readonly string[] = [];
+
+function plannedIn(data: Data, known: ConsistencyMemo['planned']): readonly string[] {
+  if (typeof data !== 'object' || data === null) return NONE;
+  const before = known.get(data);
+  if (before) return before;
+  const found: string[] = [];
+  const inside = (child: Data, key: string | number): void => {
+    for (const pointer of plannedIn(child, known)) found.push(join('', key) + pointer);
   };
-  look(model.data['evaluation'], '/evaluation');
-  look(model.data['validity'], '/validity');
-  return findings;
+  if (Array.isArray(data)) data.forEach(inside);
+  else {
+    if (data['planned'] === true) found.push('');
+    for (const [key, child] of Object.entries(data)) inside(child, key);
+  }
+  const planned = found.length > 0 ? found : NONE;
+  known.set(data, planned);
+  return planned;
 }

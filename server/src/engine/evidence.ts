@@ -1,8 +1,8 @@
 /** Evidence: which items a definition names, what the disk says of them, and how well a place is backed. */
-import { type Model, placeOf, valueAt, walkData, type Finding } from '../formats/model';
+import { type Model, placeOf, valueAt, type Finding } from '../formats/model';
 import { isPresent } from '../formats/absent';
 import { type Data, type DataObject, isObject } from '../syntax/node';
-import { isWithin, parentOf, segmentsOf } from '../syntax/pointer';
+import { isWithin, join, parentOf, segmentsOf } from '../syntax/pointer';
 import { quoted } from '../formats/words';
 
 /** How well a criterion is backed, weakest first. */
@@ -23,22 +23,50 @@ export interface Host {
 }
 
 /** What the host said of each path that the definition names. */
-export type Gathered = ReadonlyMap<string, Looked>;
+export type Gathered = Pick<ReadonlyMap<string, Looked>, 'get'>;
+
+/** An evidence item that is a path. */
+export interface EvidencePath {
+  pointer: string;
+  path: string;
+  locator: string | undefined;
+}
+
+/** The evidence in objects and lists, with pointers relative to them. */
+export type EvidenceMemo = WeakMap<object, readonly EvidencePath[]>;
 
 /**
  * The paths that a model's evidence names.
  * @param model the model.
+ * @param memo what was found in objects and lists before.
  * @returns each evidence item that is a path, with its pointer.
  */
-export function evidencePaths(model: Model): { pointer: string; path: string; locator: string | undefined }[] {
-  const found: { pointer: string; path: string; locator: string | undefined }[] = [];
-  walkData(model.data, (value, pointer) => {
-    if (!isObject(value) || typeof value['path'] !== 'string' || !isPresent(value['path'])) return;
+export function evidencePaths(model: Model, memo: EvidenceMemo = new WeakMap()): EvidencePath[] {
+  return pathsIn(model.data, memo).filter(({ pointer }) => {
     // The authors' own keys are theirs, and an imported file says what it names.
-    if (segmentsOf(pointer).some((key) => key.startsWith('x_')) || placeOf(model, pointer).source !== null) return;
-    found.push({ pointer, path: value['path'], locator: textOf(value['locator']) });
+    const isOwn = pointer.includes('/x_') && segmentsOf(pointer).some((key) => key.startsWith('x_'));
+    return !isOwn && placeOf(model, pointer).source === null;
   });
-  return found;
+}
+
+const NO_PATHS: readonly EvidencePath[] = [];
+
+function pathsIn(data: Data, memo: EvidenceMemo): readonly EvidencePath[] {
+  if (typeof data !== 'object' || data === null) return NO_PATHS;
+  const known = memo.get(data);
+  if (known) return known;
+  const found: EvidencePath[] = [];
+  const path = isObject(data) ? textOf(data['path']) : undefined;
+  if (path !== undefined && isObject(data)) found.push({ pointer: '', path, locator: textOf(data['locator']) });
+  const inside = (child: Data, key: string | number): void => {
+    const paths = pathsIn(child, memo);
+    if (paths.length > 0) found.push(...paths.map((one) => ({ ...one, pointer: join('', key) + one.pointer })));
+  };
+  if (Array.isArray(data)) data.forEach(inside);
+  else for (const [key, child] of Object.entries(data)) inside(child, key);
+  const paths = found.length > 0 ? found : NO_PATHS;
+  memo.set(data, paths);
+  return paths;
 }
 
 function textOf(data: Data): string | undefined {
@@ -48,12 +76,13 @@ function textOf(data: Data): string | undefined {
 /**
  * Reports the evidence that is not where the definition says.
  * @param model the model.
+ * @param paths the paths that its evidence names.
  * @param gathered what the host said; a path that it was not asked about is passed over.
  * @returns `evidence-missing` findings, at the path or the locator.
  */
-export function evidenceFindings(model: Model, gathered: Gathered): Finding[] {
+export function evidenceFindings(model: Model, paths: readonly EvidencePath[], gathered: Gathered): Finding[] {
   const findings: Finding[] = [];
-  for (const { pointer, path, locator } of evidencePaths(model)) {
+  for (const { pointer, path, locator } of paths) {
     const looked = gathered.get(path);
     if (!looked) continue;
     const report = (key: string, message: string): void => {
@@ -214,9 +243,10 @@ export function stronger(a: Strength, b: Strength): Strength {
 }
 
 /**
- * The weakest of several.
- * @param strengths at least one strength.
+ * The weaker of two.
+ * @param a one strength.
+ * @param b another.
  */
-export function weakest(strengths: readonly Strength[]): Strength {
-  return strengths.reduce((a, b) => (STRENGTHS.indexOf(a) <= STRENGTHS.indexOf(b) ? a : b));
+export function weaker(a: Strength, b: Strength): Strength {
+  return STRENGTHS.indexOf(a) <= STRENGTHS.indexOf(b) ? a : b;
 }

@@ -1,5 +1,6 @@
 /** Reads the files that a document names: what a definition imports, and what a foreign file includes. */
 import { detect } from '../formats/detect';
+import type { DefinitionMemo } from '../formats/definition/read';
 import { FOREIGN } from '../formats/foreign/formats';
 import { MAX_IMPORTS, mergeImports } from '../formats/imports';
 import { type Finding, type FormatId, type Model, placeOf } from '../formats/model';
@@ -37,6 +38,7 @@ const MAX_INCLUDES = 20;
  * @param format its format.
  * @param path its name or path.
  * @param host the files beside it; null where there is no disk.
+ * @param memo what was read of a definition's earlier versions.
  * @returns the model, filled with what imported files say.
  */
 export async function readWithImports(
@@ -44,10 +46,11 @@ export async function readWithImports(
   format: FormatId,
   path: string,
   host: Host | null,
+  memo?: DefinitionMemo,
 ): Promise<ReadDocument> {
   const included = await includedBy(document, format, '', host);
   const documents = new Map(included);
-  const model = readModel({ document, path, included }, format);
+  const model = readModel({ document, path, included }, format, memo);
   const findings: Finding[] = [];
   const imported: Imported[] = [];
   const listed = model.data['imports'];

@@ -5,7 +5,7 @@ import { quoted, shown } from '../formats/words';
 import type { Comment, ParsedDocument } from '../syntax/document';
 import { rangeOf } from '../syntax/document';
 import { isObject } from '../syntax/node';
-import type { Range } from '../syntax/text';
+import type { Lines, Range } from '../syntax/text';
 import { type Suppression, closestCode, isKnownCode } from './config';
 import { type Diagnostic, diagnosticOf } from './diagnostic';
 import { type Directive, directiveOf } from './directive';
@@ -48,7 +48,7 @@ export function suppress(
   hidden: ReadonlySet<string>,
 ): Diagnostic[] {
   const own: Diagnostic[] = [];
-  const following = document.comments.length > 0 ? linesAfterComments(document) : [];
+  const following = new FollowingLines(document.lines);
   const rules: Rule[] = [
     ...document.comments.flatMap((comment) => directiveRules(comment, document, following, own)),
     ...listRules(document, model, own),
@@ -93,7 +93,7 @@ function apply(item: Suppressible, rules: readonly Rule[]): void {
 function directiveRules(
   comment: Comment,
   document: ParsedDocument,
-  following: readonly number[],
+  following: FollowingLines,
   own: Diagnostic[],
 ): Rule[] {
   const directive = directiveOf(comment);
@@ -126,24 +126,34 @@ function directiveRules(
  * @param document its document.
  * @returns zero-based line numbers, both included.
  */
-export function linesCovered(directive: Directive, document: ParsedDocument): { from: number; to: number } {
-  const { line } = document.lines.positionAt(directive.comment.start);
-  return coveredLines(directive, line, linesAfterComments(document));
+export function linesCovered(directive: Directive, { lines }: ParsedDocument): { from: number; to: number } {
+  return coveredLines(directive, lines.positionAt(directive.comment.start).line, new FollowingLines(lines));
 }
 
-function coveredLines({ name }: Directive, line: number, following: readonly number[]): { from: number; to: number } {
-  const next = following[line + 1] ?? line + 1;
-  return name === 'disable' ? { from: line, to: Number.MAX_SAFE_INTEGER } : { from: next, to: next };
+function coveredLines({ name }: Directive, line: number, following: FollowingLines): { from: number; to: number } {
+  if (name === 'disable') return { from: line, to: Number.MAX_SAFE_INTEGER };
+  const next = following.behind(line);
+  return { from: next, to: next };
 }
 
-/** For each line the first one from there on that holds more than a comment. */
-function linesAfterComments({ lines }: ParsedDocument): number[] {
-  const next = new Array<number>(lines.count);
-  for (let line = lines.count - 1, good = line; line >= 0; line--) {
-    if (/^\s*[^\s#]/.test(lines.lineText(line))) good = line;
-    next[line] = good;
+/** Finds the first line behind another one that holds more than a comment. Asked in order, it looks at each line once. */
+class FollowingLines {
+  private from = 0;
+  private found = -1;
+
+  constructor(private readonly lines: Lines) {}
+
+  /** @returns the line; the last one where all that follow are comments; where none follows, the number behind. */
+  behind(line: number): number {
+    const first = line + 1;
+    const { count } = this.lines;
+    if (first >= count) return first;
+    if (first >= this.from && first <= this.found) return this.found;
+    this.from = first;
+    this.found = first;
+    while (this.found + 1 < count && !/^\s*[^\s#]/.test(this.lines.lineText(this.found))) this.found++;
+    return this.found;
   }
-  return next;
 }
 
 function listRules(document: ParsedDocument, model: Model, own: Diagnostic[]): Rule[] {

@@ -74,7 +74,8 @@ export function isPresent(data: Data, isAbsent: (text: string) => boolean = isAb
   if (typeof data === 'string') return !isAbsent(data);
   if (Array.isArray(data)) return data.some((item) => isPresent(item, isAbsent));
   if (!isObject(data)) return true;
-  for (const key of Object.keys(data)) if (key !== 'planned' && isPresent(data[key], isAbsent)) return true;
+  // (a mapping has no prototype; every criterion asks, so that no list of keys is made)
+  for (const key in data) if (key !== 'planned' && isPresent(data[key], isAbsent)) return true;
   return false;
 }
 

@@ -1,5 +1,5 @@
 /** Fills a definition with what the files that it imports say. */
-import { type Data, type DataObject, isObject } from '../syntax/node';
+import { type Data, type DataObject, emptyObject, isObject } from '../syntax/node';
 import { join } from '../syntax/pointer';
 import { isPresent } from './absent';
 import { type Model, placeOf } from './model';
@@ -13,12 +13,13 @@ const OWN_KEYS = new Set(['medcheck', 'imports', 'stage', 'status', 'assessment'
 /**
  * Fills keys that the definition leaves out with those of imported files: objects merge key by key, a list is taken as
  * a whole, and a value that is absent, empty or a placeholder does not win. Of several files, the first that says
- * something wins. The model is changed.
+ * something wins. The model gets other data; what it had stays what it is.
  * @param model the definition's model.
  * @param imported the models of the imported files, each with its path as written in `imports`.
  */
 export function mergeImports(model: Model, imported: readonly { path: string; model: Model }[]): void {
   for (const source of imported) {
+    model.data = copied(model.data);
     for (const [key, value] of Object.entries(source.model.data)) {
       if (!OWN_KEYS.has(key)) fill(model, model.data, key, value, join('', key), source);
     }
@@ -36,11 +37,16 @@ function fill(
   if (!isPresent(value) || model.waivers.some((waiver) => waiver.pointer === pointer)) return;
   const own = into[key];
   if (isObject(own) && isObject(value) && isPresent(own)) {
-    for (const [name, child] of Object.entries(value)) fill(model, own, name, child, join(pointer, name), source);
+    const filled = (into[key] = copied(own));
+    for (const [name, child] of Object.entries(value)) fill(model, filled, name, child, join(pointer, name), source);
   } else if (!isPresent(own)) {
     into[key] = value;
     recordOrigins(model, value, pointer, source);
   }
+}
+
+function copied(object: DataObject): DataObject {
+  return Object.assign(emptyObject(), object);
 }
 
 /** Each imported value remembers where it was written: a reader may have taken neighbours from far apart. */

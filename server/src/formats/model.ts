@@ -58,7 +58,10 @@ export interface Slot {
 /** A definition, in the shape of the native format, whatever format it was read from. */
 export interface Model {
   format: FormatId;
-  /** Normalised: a list is a list, an evidence item is an object, a value of a wrong type is gone. */
+  /**
+   * Normalised: a list is a list, an evidence item is an object, a value of a wrong type is gone. Objects and lists in it
+   * are not changed, as the models of other versions of the file may share them.
+   */
   data: DataObject;
   /**
    * The pointers (of `data`) whose values were written elsewhere or in another shape, each with its place. The place of
@@ -84,12 +87,31 @@ export interface Model {
  * @returns its place: the closest recorded origin, with the rest of the pointer appended unless it is that of the root.
  */
 export function placeOf(model: Model, pointer: string): Place {
+  // Every finding asks, of thousands of places, and few values are written elsewhere.
+  if (!topsOf(model.origins).has(topOf(pointer))) return { source: null, pointer };
   for (let at: string | undefined = pointer; at !== undefined; at = parentOf(at)) {
     const origin = model.origins.get(at);
     if (origin)
       return { source: origin.source, pointer: at === '' ? origin.pointer : origin.pointer + pointer.slice(at.length) };
   }
   return { source: null, pointer };
+}
+
+/** The top-level keys below which origins lie; '' for the root, which stands for all that is missing. */
+const tops = new WeakMap<Model['origins'], { size: number; keys: Pick<ReadonlySet<string>, 'has'> }>();
+const EVERYTHING = { has: () => true };
+
+function topsOf(origins: Model['origins']): Pick<ReadonlySet<string>, 'has'> {
+  const known = tops.get(origins);
+  if (known?.size === origins.size) return known.keys;
+  const keys = origins.has('') ? EVERYTHING : new Set([...origins.keys()].map(topOf));
+  tops.set(origins, { size: origins.size, keys });
+  return keys;
+}
+
+function topOf(pointer: string): string {
+  const end = pointer.indexOf('/', 1);
+  return end < 0 ? pointer : pointer.slice(0, end);
 }
 
 /**
@@ -111,19 +133,26 @@ export function valueAt(data: Data, segments: readonly string[]): Data {
 /**
  * The data without what is only planned. List items become null, so that indexes stay what they are.
  * @param data plain data.
+ * @param known what came of objects and lists before.
  * @returns undefined where the data itself is planned; the data itself where nothing in it is; else a copy.
  */
-export function withoutPlanned(data: Data): Data {
+export function withoutPlanned(data: Data, known = new WeakMap<object, { done: Data }>()): Data {
+  if (typeof data !== 'object' || data === null) return data;
+  let answer = known.get(data);
+  if (!answer) known.set(data, (answer = { done: doneOf(data, known) }));
+  return answer.done;
+}
+
+function doneOf(data: Data[] | DataObject, known: WeakMap<object, { done: Data }>): Data {
   if (Array.isArray(data)) {
-    const items = data.map((item) => withoutPlanned(item) ?? null);
+    const items = data.map((item) => withoutPlanned(item, known) ?? null);
     return items.every((item, i) => item === data[i]) ? data : items;
   }
-  if (!isObject(data)) return data;
   if (data['planned'] === true) return undefined;
   let isSame = true;
   const copy = Object.create(null) as DataObject;
   for (const [key, value] of Object.entries(data)) {
-    const kept = withoutPlanned(value);
+    const kept = withoutPlanned(value, known);
     if (kept !== undefined) copy[key] = kept;
     if (kept !== value) isSame = false;
   }

@@ -6,11 +6,15 @@ import { languageOf } from '../engine/language';
 import { DEFAULT_SETTINGS, type Settings, levelOf, matches, readConfig, settingsFor } from '../engine/config';
 import { type Diagnostic, diagnosticOf } from '../engine/diagnostic';
 import type { Host } from '../engine/evidence';
+import { CheckMemo } from '../engine/memo';
 import { type Detected, detect, detectByName, formatOf, isReadable } from '../formats/detect';
 import type { EditorSettings } from '../protocol';
+import { digestOf, digesting } from '../syntax/digest';
 import type { Language, ParsedDocument } from '../syntax/document';
+import { IncrementalDocument } from '../syntax/incremental';
 import { parse } from '../syntax/parse';
 import { Lines } from '../syntax/text';
+import type { Changes } from './changes';
 import type { Platform } from './platform';
 import { relativePath } from './uri';
 
@@ -44,15 +48,35 @@ const PATIENCE = 150;
 export interface Surroundings {
   platform: Platform;
   documents: TextDocuments<TextDocument>;
+  changes: Changes;
   folders(): readonly string[];
   settings(uri: string): Promise<EditorSettings>;
   /** Called with the paths beside a document that its verdict depends on. */
   dependsOn(uri: string, paths: readonly string[]): void;
+  /** Called where a document was read wrongly after an edit, which is a mistake of ours; it is judged anew. */
+  corrected(uri: string): void;
+}
+
+/** So long after the last edit a document that was read in parts is compared with a full parse, in ms. */
+const IDLE = 300;
+/** A text up to this length is parsed as a whole between two keystrokes, in UTF-16 code units: a few milliseconds. */
+const PARSED_AT_ONCE = 50_000;
+
+/** The reading of one open document, as it is edited. */
+interface Reading {
+  version: number;
+  text: IncrementalDocument;
+  /** The version that a full parse has agreed with. */
+  checked: number;
 }
 
 /** What is known of one open document. */
 interface Entry {
-  parsed?: { version: number; documents: ParsedDocument[] };
+  reading?: Reading;
+  memo: CheckMemo;
+  /** Counts how often its reading was corrected. */
+  corrections: number;
+  idle?: ReturnType<typeof setTimeout>;
   /** The newest judgement, with the version and generation that it holds for. */
   judged?: Judged;
   judgedFor?: string;
@@ -60,6 +84,13 @@ interface Entry {
   shown?: Judged;
   savedVersion: number;
   running?: Run;
+}
+
+/** What is judged: how it is read, and what is remembered of the version before. */
+interface Subject {
+  document: TextDocument;
+  read(): ParsedDocument[];
+  memo?: CheckMemo;
 }
 
 /** A judgement in the making. Requests for the same state share it. */
@@ -155,12 +186,20 @@ export class Store {
    */
   async judgedFile(uri: string, text: string, settings: EditorSettings, stop: () => void): Promise<Judged> {
     const document = TextDocument.create(uri, languageOf(uri), 0, text);
-    return (await this.judge(document, settings, stop)).judged;
+    return (await this.judge({ document, read: () => parse(text, languageOf(uri)) }, settings, stop)).judged;
+  }
+
+  /**
+   * Notes that a document is no longer open.
+   * @param document the document.
+   */
+  closed(document: TextDocument): void {
+    clearTimeout(this.entry(document).idle);
   }
 
   private entry(document: TextDocument): Entry {
     let entry = this.entries.get(document);
-    if (!entry) this.entries.set(document, (entry = { savedVersion: -1 }));
+    if (!entry) this.entries.set(document, (entry = { savedVersion: -1, memo: new CheckMemo(), corrections: 0 }));
     return entry;
   }
 
@@ -173,7 +212,7 @@ export class Store {
 
   private async newest(document: TextDocument, token?: CancellationToken): Promise<Judged> {
     const entry = this.entry(document);
-    const key = `${document.version}.${this.generation}`;
+    const key = this.keyOf(document, entry);
     if (entry.judged && entry.judgedFor === key) return entry.judged;
     const run = entry.running?.key === key ? entry.running : this.start(document, entry, key);
     entry.running = run;
@@ -186,16 +225,22 @@ export class Store {
     }
   }
 
+  /** What a judgement depends on. */
+  private keyOf({ version }: TextDocument, { corrections }: Entry): string {
+    return `${version}.${this.generation}.${corrections}`;
+  }
+
   private start(document: TextDocument, entry: Entry, key: string): Run {
     const stop = (): void => {
       const isCurrent = this.around.documents.get(document.uri) === document;
-      if (!isCurrent || `${document.version}.${this.generation}` !== key) throw new Cancelled(false);
+      if (!isCurrent || this.keyOf(document, entry) !== key) throw new Cancelled(false);
       if (run.waiting === 0) throw new Cancelled(true);
     };
     const work = async (): Promise<Judged> => {
       const settings = await this.around.settings(document.uri);
       stop();
-      const { judged, paths } = await this.judge(document, settings, stop);
+      const open = { document, read: () => this.read(document, entry), memo: entry.memo };
+      const { judged, paths } = await this.judge(open, settings, stop);
       stop();
       entry.judged = judged;
       entry.judgedFor = key;
@@ -206,16 +251,70 @@ export class Store {
     return run;
   }
 
-  private parsed(document: TextDocument): ParsedDocument[] {
-    const entry = this.entry(document);
-    if (entry.parsed?.version !== document.version) {
-      entry.parsed = { version: document.version, documents: parse(document.getText(), languageOfDocument(document)) };
+  private read(document: TextDocument, entry: Entry): ParsedDocument[] {
+    const { version } = document;
+    const { reading } = entry;
+    if (!reading) {
+      const text = new IncrementalDocument(document.getText(), languageOfDocument(document));
+      this.around.changes.take(document);
+      entry.reading = { version, text, checked: version };
+      return text.documents;
     }
-    return entry.parsed.documents;
+    if (reading.version !== version) {
+      const span = this.around.changes.take(document);
+      const { full } = reading.text.counts;
+      if (span) reading.text.edit(span, document.getText());
+      reading.version = version;
+      // What was parsed as a whole needs no second look.
+      if (reading.text.counts.full > full) reading.checked = version;
+      this.checkWhenIdle(document, entry, reading);
+    }
+    return reading.text.documents;
+  }
+
+  private checkWhenIdle(document: TextDocument, entry: Entry, reading: Reading): void {
+    clearTimeout(entry.idle);
+    if (reading.checked === reading.version) return;
+    entry.idle = setTimeout(() => {
+      // (an error here would end the server)
+      this.checkReading(document, entry, reading).catch(() => undefined);
+    }, IDLE);
+  }
+
+  /** Compares what was read in parts with a full parse, which is right where they differ. */
+  private async checkReading(document: TextDocument, entry: Entry, reading: Reading): Promise<void> {
+    const { version } = reading;
+    const isCurrent = (): boolean =>
+      document.version === version &&
+      reading.version === version &&
+      this.around.documents.get(document.uri) === document;
+    if (!isCurrent()) return;
+    const wanted = await this.wholeDigest(document);
+    const steps = digesting(reading.text.documents);
+    for (let step = steps.next(); ; step = steps.next()) {
+      if (wanted === undefined || !isCurrent()) return;
+      if (step.done) {
+        reading.checked = version;
+        if (step.value === wanted) return;
+        break;
+      }
+      await this.around.platform.breathe();
+    }
+    reading.text.reread(document.getText());
+    entry.corrections++;
+    this.around.corrected(document.uri);
+  }
+
+  /** The digest of a full parse; of a long text only where there is a thread for it. */
+  private async wholeDigest(document: TextDocument): Promise<string | undefined> {
+    const text = document.getText();
+    const language = languageOfDocument(document);
+    if (text.length <= PARSED_AT_ONCE) return digestOf(parse(text, language));
+    return this.around.platform.digest?.(text, language);
   }
 
   private async judge(
-    document: TextDocument,
+    { document, read, memo }: Subject,
     editor: EditorSettings,
     stop: () => void,
   ): Promise<{ judged: Judged; paths: string[] }> {
@@ -252,8 +351,8 @@ export class Store {
     }
     const looked: string[] = [];
     const host = watchedHost(platform.host(uri, folders), looked, stop);
-    const documents = this.parsed(document);
-    const verdicts = await check({ text, path: uri, format, settings, host, documents });
+    const documents = read();
+    const verdicts = await check({ text, path: uri, format, settings, host, documents, ...(memo ? { memo } : {}) });
     const diagnostics = verdicts.flatMap((verdict) => verdict.diagnostics);
     const limits = documents.flatMap(({ errors }) => errors.filter((e) => e.limit).map((e) => e.message));
     const isSaidByOthers = (d: Diagnostic): boolean => d.code === 'syntax' && !limits.includes(d.message);

@@ -2,6 +2,7 @@
 import type { Config } from '../engine/config';
 import type { Diagnostic } from '../engine/diagnostic';
 import type { Host } from '../engine/evidence';
+import type { Language } from '../syntax/document';
 
 /** A configuration file that applies to a document. */
 export interface FoundConfig {
@@ -69,6 +70,14 @@ export interface Platform {
    * @returns its text, or why it is not read.
    */
   read(uri: string, maxSize: number): Promise<{ text: string } | { skipped: string }>;
+  /**
+   * Parses a text beside the work that is going on, in another thread.
+   * @param text the text.
+   * @param language its language.
+   * @returns the documents' digest (syntax/digest.ts); undefined where that failed. The method is absent where there are
+   *   no threads.
+   */
+  digest?(text: string, language: Language): Promise<string | undefined>;
   /** Forgets what was read: a file has changed. */
   forget(): void;
   /** Lets waiting messages in, so that a cancellation or a further change is seen before work begins. */

@@ -18,7 +18,7 @@ import {
   TextDocumentSyncKind,
   TextDocuments,
 } from 'vscode-languageserver';
-import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { version } from '../../../package.json';
 import { NEW_CONFIG } from '../edits/fixes/config';
 import { languageOf } from '../engine/language';
@@ -54,6 +54,7 @@ import {
   resolvedAction,
 } from './actions';
 import { completionAt, configCompletionAt } from './completion';
+import { Changes } from './changes';
 import { type CompletionClient, completionClient } from './completion/client';
 import { type EditSupport, toLspDiagnostic } from './convert';
 import { coverageResult, scoreResult } from './coverage';
@@ -125,7 +126,8 @@ export function startServer(connection: Connection, platform: Platform): void {
 }
 
 class Server {
-  private readonly documents = new TextDocuments(TextDocument);
+  private readonly changes = new Changes();
+  private readonly documents = new TextDocuments(this.changes);
   private readonly store: Store;
   private readonly dependencies = new Map<string, readonly string[]>();
   private readonly settings = new Map<string, Promise<EditorSettings>>();
@@ -140,9 +142,15 @@ class Server {
     this.store = new Store({
       platform,
       documents: this.documents,
+      changes: this.changes,
       folders: () => this.folders,
       settings: (uri) => this.settingsOf(uri),
       dependsOn: (uri, paths) => this.dependsOn(uri, paths),
+      corrected: (uri) => {
+        this.log('warn', `${uri} was read wrongly after an edit. It is read anew; please report what was typed.`);
+        this.refresh();
+        this.changed(uri);
+      },
     });
   }
 
@@ -153,7 +161,10 @@ class Server {
     documents.onDidOpen(({ document }) => this.store.saved(document));
     documents.onDidChangeContent(({ document }) => this.changed(document.uri));
     documents.onDidSave(({ document }) => this.saved(document));
-    documents.onDidClose(({ document }) => this.closed(document.uri));
+    documents.onDidClose(({ document }) => {
+      this.store.closed(document);
+      this.closed(document.uri);
+    });
     connection.languages.diagnostics.on((params, token) =>
       this.answer(LSPErrorCodes.ServerCancelled, async () => {
         const judged = await this.store.shown(params.textDocument.uri, token);

@@ -1,6 +1,7 @@
 /** The language server on node. VS Code starts it over ipc, other editors over stdio through `medcheck lsp --stdio`. */
 import { ProposedFeatures, createConnection } from 'vscode-languageserver/node';
 import { startServer } from '../lsp/server';
+import { answerAside } from './aside';
 import { nodePlatform } from './platform';
 
 /**
@@ -11,8 +12,8 @@ import { nodePlatform } from './platform';
 export function serve(args: readonly string[]): Promise<number> {
   // The library reads the transport from process.argv.
   if (!args.some((arg) => /^--(?:stdio|node-ipc|socket|pipe)/.test(arg))) process.argv.push('--stdio');
-  startServer(createConnection(ProposedFeatures.all), nodePlatform());
+  startServer(createConnection(ProposedFeatures.all), nodePlatform(__filename));
   return new Promise(() => undefined);
 }
 
-if (require.main === module) void serve(process.argv.slice(2));
+if (!answerAside() && require.main === module) void serve(process.argv.slice(2));

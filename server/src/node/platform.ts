@@ -3,6 +3,7 @@ import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { FoundConfig, Platform } from '../lsp/platform';
 import { savedAs } from '../lsp/uri';
+import { digestAside } from './aside';
 import { ConfigLoader, search, slashed } from './files';
 import { inside } from './follow';
 import { FileCache, nodeHost, nodeList } from './host';
@@ -10,9 +11,10 @@ import { readText } from './read';
 
 /**
  * Makes the platform.
+ * @param worker the script that answers in another thread (see aside.ts); none where there is no such file.
  * @returns a platform that reads files of `file:` documents, and nothing beside others.
  */
-export function nodePlatform(): Platform {
+export function nodePlatform(worker?: string): Platform {
   const configs = new ConfigLoader();
   const cache = new FileCache();
   return {
@@ -51,6 +53,7 @@ export function nodePlatform(): Platform {
       configs.clear();
       cache.forget();
     },
+    ...(worker === undefined ? {} : { digest: (text, language) => digestAside(worker, { text, language }) }),
     breathe: () => new Promise((resolve) => setImmediate(resolve)),
   };
 }

@@ -5,6 +5,16 @@ import type { Lines } from './text';
 /** The beginning of a side, of the common ancestor, of the other side, and the end: seven marks at a line's start. */
 const MARKER = /^(?:<{7}|\|{7}|={7}|>{7})(?=\s|$)/;
 
+const ANY_MARKER = /^(?:<{7}|\|{7}|={7}|>{7})(?=\s|$)/m;
+
+/**
+ * Whether a text may hold merge conflict markers.
+ * @param text whole lines.
+ */
+export function isConflicted(text: string): boolean {
+  return ANY_MARKER.test(text);
+}
+
 /** A text in which conflicts are blanked. */
 export interface Unconflicted {
   /** The text with spaces in place of each conflict; all offsets stay what they are. */

@@ -22,6 +22,15 @@ export interface SyntaxProblem {
   limit?: true;
 }
 
+/**
+ * The order of problems: by place.
+ * @param a one problem.
+ * @param b another.
+ */
+export function byPlace(a: SyntaxProblem, b: SyntaxProblem): number {
+  return a.start - b.start || a.end - b.end;
+}
+
 /** A key that occurs twice in one mapping; `first` is the one that counts. */
 export interface DuplicateKey {
   first: Entry;
@@ -37,6 +46,7 @@ export interface ParsedDocument {
   end: number;
   /** The tree; null where the document is empty or could not be read at all. */
   root: SyntaxNode | null;
+  /** In order of their place. */
   errors: SyntaxProblem[];
   duplicates: DuplicateKey[];
   /** In order of their position. */

@@ -1,4 +1,4 @@
-/** JSON to the shared syntax tree. The only file that knows the `jsonc-parser` package. */
+/** JSON to trees. The only file that knows the `jsonc-parser` package. */
 import {
   ParseErrorCode,
   ScanError,
@@ -8,52 +8,46 @@ import {
   type Node,
   type ParseError,
 } from 'jsonc-parser';
+import type { ComposedDocument, ComposedText } from './composed';
 import {
-  type ParsedDocument,
   type SyntaxProblem,
-  KEY_TOO_LONG,
   MAX_DEPTH,
   MAX_ERRORS,
   MAX_KEY,
-  MAX_PATH,
   MAX_TOKENS,
   TOO_DEEP,
   TOO_MANY_TOKENS,
+  byPlace,
 } from './document';
-import type { Entry, SyntaxNode } from './node';
-import type { Lines } from './text';
+import { type RelNode, type RelPair, relMap, relSeq } from './relative';
 
 /**
- * Parses a JSON text. Comments and trailing commas are errors, as JSON has neither; what was read is kept.
- * @param lines the text; a byte order mark is passed over.
- * @param text what of the text is read, at the same offsets; by default all of it.
+ * Runs the parser over a JSON text. Comments and trailing commas are errors, as JSON has neither; what was read is kept.
+ * @param text the text; a byte order mark is passed over.
+ * @param withLines whether the tree is to say where its children begin, so that parts can be read again.
  * @returns the one document.
  */
-export function parseJson(lines: Lines, text = lines.text): ParsedDocument {
+export function composeJson(text: string, withLines: boolean): ComposedText {
   const shift = text.charCodeAt(0) === 0xfeff ? 1 : 0;
   const json = shift ? text.slice(1) : text;
-  const parsed: ParsedDocument = {
-    language: 'json',
-    lines,
-    start: 0,
-    end: text.length,
-    root: null,
-    errors: [],
-    duplicates: [],
-    comments: [],
-  };
-  const limit = limitIn(json);
+  const document: ComposedDocument = { root: null, rootAt: 0, end: text.length, errors: [] };
+  const { limit, tokens } = scanned(json);
+  const composed: ComposedText = { language: 'json', documents: [document], comments: [], isUnclosed: false, tokens };
   if (limit) {
-    parsed.errors.push({ start: limit.at + shift, end: limit.at + shift + 1, message: limit.message, limit: true });
-    return parsed;
+    document.errors.push({ start: limit.at + shift, end: limit.at + shift + 1, message: limit.message, limit: true });
+    return composed;
   }
   const errors: ParseError[] = [];
   const tree = json.trim() === '' ? undefined : parseTree(json, errors, { disallowComments: true });
   // One mistake can be several errors at one place (a comma too many: no key, no value); the first says it best.
   const separate = errors.filter((e, i) => e.offset !== errors[i - 1]?.offset);
-  parsed.errors = separate.slice(0, MAX_ERRORS).map((e) => problem(e, shift, text.length));
-  if (tree) parsed.root = build(tree, shift, parsed, 0);
-  return parsed;
+  document.errors = separate.slice(0, MAX_ERRORS).map((e) => problem(e, shift, text.length));
+  document.errors.sort(byPlace);
+  if (tree) {
+    document.root = new Converter(json, withLines).node(tree);
+    document.rootAt = tree.offset + shift;
+  }
+  return composed;
 }
 
 function problem(error: ParseError, shift: number, length: number): SyntaxProblem {
@@ -66,10 +60,10 @@ function problem(error: ParseError, shift: number, length: number): SyntaxProble
 }
 
 /**
- * The first bracket that opens a level too many, or the first token too many. The tree parser is recursive and keeps
+ * Counts the tokens, up to the first bracket that opens a level too many, or the first token too many. The tree parser is recursive and keeps
  * every error of a text; this scan does neither.
  */
-function limitIn(text: string): { at: number; message: string } | undefined {
+function scanned(text: string): { tokens: number; limit?: { at: number; message: string } } {
   const scanner = createScanner(text, true);
   // A closing bracket of the wrong kind closes nothing, for the tree parser neither.
   const closing: SyntaxKind[] = [];
@@ -78,10 +72,10 @@ function limitIn(text: string): { at: number; message: string } | undefined {
     if (kind === SyntaxKind.OpenBraceToken) closing.push(SyntaxKind.CloseBraceToken);
     else if (kind === SyntaxKind.OpenBracketToken) closing.push(SyntaxKind.CloseBracketToken);
     else if (kind === closing.at(-1)) closing.pop();
-    if (closing.length > MAX_DEPTH) return { at: scanner.getTokenOffset(), message: TOO_DEEP };
-    if (++tokens > MAX_TOKENS) return { at: 0, message: TOO_MANY_TOKENS };
+    if (closing.length > MAX_DEPTH) return { tokens, limit: { at: scanner.getTokenOffset(), message: TOO_DEEP } };
+    if (++tokens > MAX_TOKENS) return { tokens, limit: { at: 0, message: TOO_MANY_TOKENS } };
   }
-  return undefined;
+  return { tokens };
 }
 
 /** One token of a JSON text. `text`: a string's content, else what is written. */
@@ -126,45 +120,38 @@ export function* jsonTokens(text: string): Generator<JsonToken> {
   }
 }
 
-/** `path`: the characters of the keys from the root to the node. */
-function build(node: Node, shift: number, parsed: ParsedDocument, path: number): SyntaxNode {
-  const start = node.offset + shift;
-  const end = start + node.length;
-  if (node.type === 'array') {
-    const items = (node.children ?? []).map((child) => build(child, shift, parsed, path));
-    return { kind: 'seq', start, end, items, flow: true };
-  }
-  if (node.type === 'object')
-    return { kind: 'map', start, end, entries: entriesOf(node, shift, parsed, path), flow: true };
-  const value = node.value as string | number | boolean | null;
-  const source = typeof value === 'string' ? value : parsed.lines.text.slice(start, end);
-  return { kind: 'scalar', start, end, value, source, style: typeof value === 'string' ? 'quoted' : 'plain' };
-}
+/** Makes a relative tree out of the parser's. */
+class Converter {
+  constructor(
+    private readonly text: string,
+    private readonly withLines: boolean,
+  ) {}
 
-function entriesOf(node: Node, shift: number, parsed: ParsedDocument, path: number): Entry[] {
-  const entries: Entry[] = [];
-  const seen = new Map<string, Entry>();
-  for (const property of node.children ?? []) {
-    const [key, value] = property.children ?? [];
-    if (!key) continue;
-    const keyStart = key.offset + shift;
-    const keyEnd = keyStart + key.length;
-    if (key.length > MAX_KEY || path + key.length > MAX_PATH) {
-      if (parsed.errors.length < MAX_ERRORS)
-        parsed.errors.push({ start: keyStart, end: keyEnd, message: KEY_TOO_LONG });
-      continue;
-    }
-    const name = String(key.value);
-    const read: SyntaxNode = value
-      ? build(value, shift, parsed, path + key.length)
-      : { kind: 'scalar', start: keyEnd, end: keyEnd, value: null, source: '', style: 'empty' };
-    const entry: Entry = { key: name, keyStart, keyEnd, value: read };
-    const first = seen.get(name);
-    if (!first) seen.set(name, entry);
-    else if (parsed.duplicates.length < MAX_ERRORS) parsed.duplicates.push({ first, second: entry });
-    entries.push(entry);
+  node(node: Node): RelNode {
+    const { offset, length: width } = node;
+    const children = (node.children ?? []).filter((child) => child.type !== 'property' || child.children?.[0]);
+    const starts = children.map((child) => child.offset - offset);
+    const shape = { width, reach: width, flow: true, indent: -1, ...(this.withLines ? { lines: starts } : {}) };
+    if (node.type === 'array') return relSeq({ ...shape, starts, items: children.map((child) => this.node(child)) });
+    if (node.type === 'object')
+      return relMap({ ...shape, starts, pairs: children.map((child) => this.pair(child)) }, MAX_KEY);
+    const value = node.value as string | number | boolean | null;
+    const isText = typeof value === 'string';
+    const source = isText ? value : this.text.slice(offset, offset + width);
+    return { kind: 'scalar', width, reach: width, value, source, style: isText ? 'quoted' : 'plain' };
   }
-  return entries;
+
+  private pair(property: Node): RelPair {
+    const [key = property, value] = property.children ?? [];
+    const name = String(key.value);
+    return {
+      key: { kind: 'scalar', width: key.length, reach: key.length, value: name, source: name, style: 'quoted' },
+      name,
+      isMerge: false,
+      valueAt: value ? value.offset - key.offset : key.length,
+      value: value ? this.node(value) : null,
+    };
+  }
 }
 
 const MESSAGES: Partial<Record<number, string>> = {

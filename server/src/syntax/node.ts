@@ -20,6 +20,12 @@ export interface Entry {
   merged?: true;
 }
 
+/**
+ * Stands for what is in a mapping or a sequence: nodes with the same one differ in their place at most, in whatever
+ * version of a document. Nodes have none where what is in them depends on the rest of the document (aliases).
+ */
+export type Content = object;
+
 /** A mapping. `flow`: written with braces. */
 export interface MapNode {
   kind: 'map';
@@ -27,6 +33,7 @@ export interface MapNode {
   end: number;
   entries: Entry[];
   flow: boolean;
+  content?: Content;
 }
 
 /** A sequence. `flow`: written with brackets. */
@@ -36,6 +43,7 @@ export interface SeqNode {
   end: number;
   items: SyntaxNode[];
   flow: boolean;
+  content?: Content;
 }
 
 /** A node of the tree. An alias is a copy of its anchor's node with the alias's own start and end. */

@@ -1,10 +1,11 @@
 /** The one entry to parsing. */
 import { withoutConflicts } from './conflict';
+import { type ComposedText, documentsOf } from './composed';
 import type { Language, ParsedDocument, SyntaxProblem } from './document';
-import { parseJson } from './json';
+import { composeJson } from './json';
 import { parseMarkdown } from './markdown';
 import { Lines } from './text';
-import { parseYaml } from './yaml';
+import { composeYaml } from './yaml';
 
 /**
  * Parses a text; never throws.
@@ -16,14 +17,20 @@ export function parse(text: string, language: Language): ParsedDocument[] {
   const lines = new Lines(text);
   const conflict = withoutConflicts(lines);
   const readable = conflict?.readable ?? text;
-  const documents = documentsOf(lines, readable, language);
+  const documents =
+    language === 'markdown' ? [parseMarkdown(lines, readable)] : documentsOf(lines, compose(readable, language, false));
   if (conflict) sayOnce(documents, conflict.problem);
   return documents;
 }
 
-function documentsOf(lines: Lines, readable: string, language: Language): ParsedDocument[] {
-  if (language === 'json') return [parseJson(lines, readable)];
-  return language === 'markdown' ? [parseMarkdown(lines, readable)] : parseYaml(lines, readable);
+/**
+ * Runs a language's parser over a text.
+ * @param text the text.
+ * @param language how to read it.
+ * @param withLines whether the trees are to say where their parts can be read again.
+ */
+export function compose(text: string, language: ComposedText['language'], withLines: boolean): ComposedText {
+  return language === 'json' ? composeJson(text, withLines) : composeYaml(text, withLines);
 }
 
 /** A conflict is one problem: what the parser misses around it is no mistake of the author's. */

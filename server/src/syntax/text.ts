@@ -12,16 +12,46 @@ export interface Range {
   end: Position;
 }
 
+/** A stretch of a text that was replaced: offsets in the text before, and where the new text in its place ends. */
+export interface Span {
+  start: number;
+  end: number;
+  newEnd: number;
+}
+
 /** The lines of a text, for turning offsets into positions. LF, CRLF and a lone CR end a line, as in LSP. */
 export class Lines {
-  private readonly starts: number[] = [0];
+  private readonly starts: Uint32Array;
 
-  /** @param text the whole text, with its byte order mark if it has one. */
-  constructor(readonly text: string) {
-    for (let i = 0; i < text.length; i++) {
-      const c = text.charCodeAt(i);
-      if (c === 10 || (c === 13 && text.charCodeAt(i + 1) !== 10)) this.starts.push(i + 1);
-    }
+  /**
+   * @param text the whole text, with its byte order mark if it has one.
+   * @param known where its lines start, if the caller knows.
+   */
+  constructor(
+    readonly text: string,
+    known?: Uint32Array,
+  ) {
+    this.starts = known ?? Uint32Array.from(lineStarts(text, 0, text.length, true));
+  }
+
+  /**
+   * The lines of this text after an edit. Only what the edit touched is looked at.
+   * @param span what was replaced.
+   * @param text the text after it.
+   */
+  edited({ start, end, newEnd }: Span, text: string): Lines {
+    // A line ending of two characters may come about, or be torn apart, at either side of the edit.
+    const first = this.lineOf(Math.max(0, start - 1));
+    const kept = this.lineOf(end) + 1;
+    const delta = newEnd - end;
+    const until = kept < this.count ? (this.starts[kept] ?? 0) + delta : text.length + 1;
+    const between = lineStarts(text, this.starts[first] ?? 0, until - 1, false);
+    const starts = new Uint32Array(first + 1 + between.length + this.count - kept);
+    starts.set(this.starts.subarray(0, first + 1));
+    starts.set(between, first + 1);
+    const at = first + 1 + between.length;
+    for (let i = kept; i < this.count; i++) starts[at + i - kept] = (this.starts[i] ?? 0) + delta;
+    return new Lines(text, starts);
   }
 
   /** The number of lines; an empty text has one. */
@@ -35,6 +65,12 @@ export class Lines {
    */
   positionAt(offset: number): Position {
     const at = Math.max(0, Math.min(offset, this.text.length));
+    const line = this.lineOf(at);
+    return { line, character: at - (this.starts[line] ?? 0) };
+  }
+
+  /** The line that holds an offset of the text. */
+  private lineOf(at: number): number {
     let low = 0;
     let high = this.starts.length;
     while (low + 1 < high) {
@@ -42,7 +78,7 @@ export class Lines {
       if ((this.starts[middle] ?? 0) <= at) low = middle;
       else high = middle;
     }
-    return { line: low, character: at - (this.starts[low] ?? 0) };
+    return low;
   }
 
   /**
@@ -84,6 +120,16 @@ export class Lines {
     if (this.text.charCodeAt(end) === 10 && this.text.charCodeAt(end - 1) === 13) end--;
     return end;
   }
+}
+
+/** The starts of the lines whose last line ending begins in a stretch; `whole`: with the start of the text. */
+function lineStarts(text: string, from: number, to: number, whole: boolean): number[] {
+  const starts = whole ? [0] : [];
+  for (let i = from; i < to; i++) {
+    const c = text.charCodeAt(i);
+    if (c === 10 || (c === 13 && text.charCodeAt(i + 1) !== 10)) starts.push(i + 1);
+  }
+  return starts;
 }
 
 /**

@@ -1,4 +1,4 @@
-/** YAML 1.2 to the shared syntax tree. The only file that knows the `yaml` package. */
+/** YAML 1.2 to trees. The only file that knows the `yaml` package. */
 import {
   CST,
   Composer,
@@ -11,67 +11,63 @@ import {
   isScalar,
   isSeq,
   stringify,
-  visit,
   type Document,
   type Node,
   type Pair,
   type YAMLMap,
+  type YAMLSeq,
 } from 'yaml';
+import { type ComposedDocument, type ComposedText, documentsOf } from './composed';
 import {
   type Comment,
   type ParsedDocument,
   type SyntaxProblem,
   KEY_TOO_LONG,
-  MAX_CHARACTERS,
   MAX_DEPTH,
   MAX_ERRORS,
   MAX_KEY,
-  MAX_NODES,
-  MAX_PATH,
   MAX_TOKENS,
   TOO_DEEP,
   TOO_MANY_TOKENS,
+  byPlace,
 } from './document';
-import type { Entry, ScalarNode, SyntaxNode } from './node';
+import { type RelNode, type RelPair, type RelScalar, relMap, relSeq } from './relative';
 import type { Lines } from './text';
+import { TooMuch } from './tree';
 
 /** More documents than this in one text are not read. */
 const MAX_DOCUMENTS = 100;
 /** More broken lines than this are noise: each costs the parser far more than a good one. */
 const MAX_BROKEN = 1_000;
 
-/** What is said where aliases go beyond MAX_NODES or MAX_CHARACTERS. */
-const TOO_MUCH_EXPANDED =
-  'The aliases (*name) of this file expand to too many values, so it is not read. Write out what is meant in their place.';
-
 const NO_NUL = 'YAML does not allow the character NUL (U+0000). Delete it; in quotes it is written as \\0.';
-
-class TooMuch extends Error {
-  /** @param at the offset that the message is about; by default where the last document that was read ends. */
-  constructor(
-    message: string,
-    readonly at?: number,
-  ) {
-    super(message);
-  }
-}
 
 /**
  * Parses a YAML text.
  * @param lines the text.
- * @param readable what of the text is read, at the same offsets; by default all of it.
+ * @param readable what of the text is read, at the same offsets.
  * @returns one parsed document for each YAML document; at least one, with no tree for an empty text.
  */
-export function parseYaml(lines: Lines, readable = lines.text): ParsedDocument[] {
+export function parseYaml(lines: Lines, readable: string): ParsedDocument[] {
+  return documentsOf(lines, composeYaml(readable, false));
+}
+
+/**
+ * Runs the parser over a YAML text.
+ * @param readable the text.
+ * @param withLines whether the trees are to say where their lines begin, so that parts can be read again.
+ */
+export function composeYaml(readable: string, withLines: boolean): ComposedText {
   // A lone carriage return ends a line, which the parser does not know. Replaced, all offsets stay what they are.
   const text = readable.replace(/\r(?!\n)/g, '\n');
   const comments: Comment[] = [];
   const documents: Document.Parsed[] = [];
-  const limits: SyntaxProblem[] = [];
+  let limit: SyntaxProblem | undefined;
+  let count = 0;
+  let isUnclosed = false;
   // Lexing, parsing and composing are piped by hand so that endless noise can be cut short.
   function* tokens(): Generator<CST.Token> {
     const parser = new Parser();
-    let count = 0;
     let isScalarNext = false;
     for (const lexeme of new Lexer().lex(text)) {
       if (++count > MAX_TOKENS) throw new TooMuch(TOO_MANY_TOKENS);
@@ -81,6 +77,7 @@ export function parseYaml(lines: Lines, readable = lines.text): ParsedDocument[]
         comments.push({ start, end: start + lexeme.length, text: lexeme.slice(1) });
       }
       isScalarNext = lexeme === CST.SCALAR;
+      if (lexeme === CST.FLOW_END) isUnclosed = true;
       for (const token of parser.next(lexeme)) yield collect(token);
     }
     for (const token of parser.end()) yield collect(token);
@@ -93,8 +90,14 @@ export function parseYaml(lines: Lines, readable = lines.text): ParsedDocument[]
     return token;
   }
   try {
-    // Merge keys are followed here and not by the library, which would lose the offsets.
-    const composer = new Composer({ merge: false, uniqueKeys: false, logLevel: 'error', prettyErrors: false });
+    // Merge keys are followed by the tree and not by the library, which would lose the offsets.
+    const composer = new Composer({
+      merge: false,
+      uniqueKeys: false,
+      logLevel: 'error',
+      prettyErrors: false,
+      keepSourceTokens: withLines,
+    });
     for (const document of composer.compose(tokens(), false, text.length)) {
       if (documents.length === MAX_DOCUMENTS)
         throw new TooMuch(
@@ -106,234 +109,165 @@ export function parseYaml(lines: Lines, readable = lines.text): ParsedDocument[]
     // A stack that overflows on deep nesting ends here too: parsing never throws.
     const message = error instanceof TooMuch ? error.message : TOO_DEEP;
     const at = documents.at(-1)?.range[2] ?? 0;
-    limits.push({ start: at, end: at, message, limit: true });
+    limit = { start: at, end: at, message, limit: true };
   }
-  if (documents.length === 0) return [emptyDocument(lines, comments, limits)];
+  const converted = documents.map((document) => convert(document, text, withLines));
   // The parser takes it for a letter; YAML 1.2 (5.1, c-printable) does not, and other tools stop at it.
   const nul = text.indexOf('\0');
-  let from = 0;
-  return documents.map((document, i) => {
-    const start = from;
-    const to = i === documents.length - 1 ? text.length : Math.min(document.range[2], text.length);
-    from = to;
-    return convert(
-      document,
-      { lines, text, start, end: to },
-      {
-        comments: comments.filter((c) => c.start >= start && c.start < to),
-        errors: [
-          ...(start <= nul && nul < to ? [{ start: nul, end: nul + 1, message: NO_NUL }] : []),
-          ...(i === documents.length - 1 ? limits : []),
-        ],
-      },
-    );
-  });
+  const holder = nul < 0 ? undefined : (converted.find(({ end }) => nul < end) ?? converted.at(-1));
+  if (holder) holder.errors = [...holder.errors, { start: nul, end: nul + 1, message: NO_NUL }].sort(byPlace);
+  return { language: 'yaml', documents: converted, comments, isUnclosed, tokens: count, ...(limit ? { limit } : {}) };
 }
 
-function emptyDocument(lines: Lines, comments: Comment[], errors: SyntaxProblem[]): ParsedDocument {
-  return { language: 'yaml', lines, start: 0, end: lines.text.length, root: null, errors, duplicates: [], comments };
-}
-
-/** Where a document stands in its text. `text` has the same offsets as `lines`. */
-interface Extent {
-  lines: Lines;
-  text: string;
-  start: number;
-  end: number;
-}
-
-function convert(
-  document: Document.Parsed,
-  { lines, text, start, end }: Extent,
-  parts: { comments: Comment[]; errors: SyntaxProblem[] },
-): ParsedDocument {
+function convert(document: Document.Parsed, text: string, withLines: boolean): ComposedDocument {
   const inText = (offset: number): number => Math.min(offset, text.length);
-  const parsed: ParsedDocument = {
-    language: 'yaml',
-    lines,
-    start,
-    end,
+  const { contents } = document;
+  const composed: ComposedDocument = {
     root: null,
+    rootAt: contents?.range[0] ?? 0,
+    end: document.range[2],
     errors: document.errors
       .slice(0, MAX_ERRORS)
-      .map((e) => ({ start: inText(e.pos[0]), end: inText(Math.max(e.pos[1], e.pos[0] + 1)), message: plain(e.code) })),
-    duplicates: [],
-    comments: parts.comments,
+      .map((e) => ({ start: inText(e.pos[0]), end: inText(Math.max(e.pos[1], e.pos[0] + 1)), message: plain(e.code) }))
+      .sort(byPlace),
   };
-  parsed.errors.push(...parts.errors);
-  const isCut = document.errors.some((error) => error.code === 'RESOURCE_EXHAUSTION');
   try {
-    const root = new Builder(document, text, parsed).build();
+    // A document of comments alone has a scalar of no text.
+    if (contents && !(isScalar(contents) && contents.range[0] === contents.range[1] && isUnquoted(contents)))
+      composed.root = new Converter(text, withLines).node(contents, composed.rootAt, 0);
     // The parser gave up, at a place that depends on its stack, below something that the tree does not hold (a key).
-    if (isCut) throw new TooMuch(TOO_DEEP);
-    parsed.root = root;
+    if (document.errors.some((error) => error.code === 'RESOURCE_EXHAUSTION')) throw new TooMuch(TOO_DEEP);
   } catch (error) {
     if (!(error instanceof TooMuch) && !(error instanceof RangeError)) throw error;
-    const at = inText(error instanceof TooMuch ? (error.at ?? start) : start);
-    // What else is wrong with a document that is not read helps nobody.
-    parsed.errors = [
-      { start: at, end: inText(at + 1), message: error instanceof TooMuch ? error.message : TOO_DEEP, limit: true },
-    ];
-    parsed.duplicates = [];
+    composed.unread = error instanceof TooMuch ? error : new TooMuch(TOO_DEEP);
   }
-  return parsed;
+  return composed;
 }
 
-/** Builds the shared tree out of one composed document. */
-class Builder {
-  /** What each alias stands for: the last anchor of its name before it. */
-  private readonly targets = new Map<Node, Node>();
-  private readonly resolving = new Set<Node>();
-  /** An anchor is read once for each alias; what is wrong in it is said once. */
-  private readonly reported = new Set<string>();
-  private nodes = 0;
-  private characters = 0;
-  /** The characters of the keys from the root to where reading stands. */
-  private path = 0;
+function isUnquoted({ type }: Scalar): boolean {
+  return type !== 'QUOTE_DOUBLE' && type !== 'QUOTE_SINGLE' && type !== 'BLOCK_FOLDED' && type !== 'BLOCK_LITERAL';
+}
 
+/** Makes a relative tree out of one that the parser has composed. */
+class Converter {
   constructor(
-    private readonly document: Document.Parsed,
     private readonly text: string,
-    private readonly parsed: ParsedDocument,
+    private readonly withLines: boolean,
   ) {}
 
-  build(): SyntaxNode | null {
-    const contents = this.document.contents;
-    if (!contents) return null;
-    // Without an anchor's mark in the text there is none to find.
-    if (this.text.includes('&')) this.findTargets();
-    const root = this.node(contents, 0);
-    // A document of comments alone has a scalar of no text.
-    return root.kind === 'scalar' && root.style === 'empty' ? null : root;
-  }
-
-  /** Notes for each alias the anchor that it means: the last one of its name before it. */
-  private findTargets(): void {
-    const anchors = new Map<string, Node>();
-    visit(this.document, {
-      Node: (_key, node) => {
-        if (isAlias(node)) {
-          const target = anchors.get(node.source);
-          if (target) this.targets.set(node, target);
-        } else if (node.anchor) anchors.set(node.anchor, node);
-      },
-    });
-  }
-
-  private node(node: Node, depth: number): SyntaxNode {
-    const [start, end] = node.range ?? [0, 0];
+  /** `depth`: the levels above the node. */
+  node(node: Node, start: number, depth: number): RelNode {
     if (depth > MAX_DEPTH) throw new TooMuch(TOO_DEEP, start);
-    if (isScalar(node)) this.characters += end - start;
-    if (++this.nodes > MAX_NODES || this.characters > MAX_CHARACTERS) throw new TooMuch(TOO_MUCH_EXPANDED);
-    if (isAlias(node)) {
-      const target = this.targets.get(node);
-      if (!target || this.resolving.has(target)) {
-        const why = target
-          ? 'stands within its own anchor.'
-          : 'has no anchor: no &name with its name stands before it.';
-        this.error(start, end, `This alias ${why}`);
-        return { kind: 'scalar', start, end, value: null, source: '', style: 'plain' };
-      }
-      return { ...this.node(target, depth), start, end };
+    const [, end, reach] = node.range ?? [start, start, start];
+    const base = { width: end - start, reach: reach - start };
+    if (isAlias(node)) return { kind: 'alias', ...base, name: node.source };
+    if (isScalar(node)) return scalar(node, start, this.text);
+    if (!isMap(node) && !isSeq(node)) return empty();
+    const anchor = node.anchor ? { anchor: node.anchor } : {};
+    const shape = { ...base, ...anchor, flow: node.flow === true, indent: this.indentOf(node) };
+    if (isMap(node)) {
+      const starts = node.items.map((pair) => startOf(pair.key) - start);
+      const pairs = node.items.map((pair) => this.pair(pair, depth));
+      const lines = this.withLines && !node.tag ? this.linesOfPairs(node, start) : undefined;
+      return relMap({ ...shape, starts, pairs, ...(lines ? { lines } : {}) }, MAX_KEY);
     }
-    if (isMap(node)) return { kind: 'map', start, end, entries: this.entries(node, depth), flow: node.flow === true };
-    if (isSeq(node)) {
-      this.resolving.add(node);
-      const items = node.items.map((item) => this.item(item, depth, end));
-      this.resolving.delete(node);
-      return { kind: 'seq', start, end, items, flow: node.flow === true };
-    }
-    return isScalar(node) ? scalarNode(node.value, node.type, start, end, this.text) : emptyScalar(end);
+    // `[a: 1]` is a list of one mapping with one pair.
+    const items = node.items.map((item) => {
+      if (!isPair(item)) return item ? this.node(item as Node, startOf(item), depth + 1) : empty();
+      const { key, value } = item;
+      const width = endOf(value ?? key) - startOf(key);
+      const own = { width, reach: width, flow: true, indent: -1, starts: [0], pairs: [this.pair(item, depth)] };
+      return relMap(own, MAX_KEY);
+    });
+    const starts = node.items.map((item) => (item ? startOf(isPair(item) ? item.key : item) : end) - start);
+    const lines = this.withLines && !node.tag ? this.linesOfItems(node, start) : undefined;
+    return relSeq({ ...shape, starts, items, ...(lines ? { lines } : {}) });
   }
 
-  private item(item: unknown, depth: number, end: number): SyntaxNode {
-    if (isPair(item)) {
-      // `[a: 1]` is a list of one mapping with one pair.
-      const entries = this.pair(item, depth);
-      const first = entries[0];
-      return { kind: 'map', start: first?.keyStart ?? end, end: first?.value.end ?? end, entries, flow: true };
-    }
-    return item ? this.node(item as Node, depth + 1) : emptyScalar(end);
-  }
-
-  private entries(map: YAMLMap, depth: number): Entry[] {
-    this.resolving.add(map);
-    const own: Entry[] = [];
-    const merged: Entry[] = [];
-    for (const pair of map.items) {
-      if (isScalar(pair.key) && pair.key.value === '<<' && pair.key.type === 'PLAIN')
-        for (const entry of this.merge(pair, depth)) merged.push(entry);
-      else own.push(...this.pair(pair, depth));
-    }
-    this.resolving.delete(map);
-    const seen = new Map<string, Entry>();
-    for (const entry of own) {
-      const first = seen.get(entry.key);
-      if (first) this.duplicate(first, entry);
-      else seen.set(entry.key, entry);
-    }
-    // The mapping's own keys win over merged ones, and an earlier merged mapping over a later one (YAML merge key type).
-    for (const entry of merged) {
-      if (seen.has(entry.key)) continue;
-      seen.set(entry.key, entry);
-      own.push({ ...entry, merged: true });
-    }
-    return own;
-  }
-
-  private pair(pair: Pair, depth: number): Entry[] {
-    const key = pair.key as Node | null;
-    const range = key?.range;
-    const keyStart = range?.[0] ?? 0;
-    const keyEnd = range?.[1] ?? 0;
-    if (!isScalar(key)) {
-      this.error(keyStart, Math.max(keyEnd, keyStart + 1), 'A key must be a plain word, not a list or a mapping.');
-      return [];
-    }
-    const length = keyEnd - keyStart;
-    if (length > MAX_KEY || this.path + length > MAX_PATH) {
-      this.error(keyStart, keyEnd, KEY_TOO_LONG);
-      return [];
-    }
-    this.characters += length;
-    this.path += length;
+  private pair(pair: Pair, depth: number): RelPair {
+    const key = pair.key as Node;
     const value = pair.value as Node | null;
-    const name = key.type === 'PLAIN' ? this.text.slice(keyStart, keyEnd) : scalarText(key.value);
-    const read = value ? this.node(value, depth + 1) : emptyScalar(keyEnd);
-    this.path -= length;
-    return [{ key: name, keyStart, keyEnd, value: read }];
+    const keyStart = startOf(key);
+    const isScalarKey = isScalar(key);
+    const isPlain = isScalarKey && key.type === 'PLAIN';
+    return {
+      key: isScalarKey ? scalar(key, keyStart, this.text) : this.keyNode(key, keyStart),
+      name: isPlain ? this.text.slice(keyStart, endOf(key)) : isScalarKey ? scalarText(key.value) : '',
+      isMerge: isPlain && key.value === '<<',
+      valueAt: value ? startOf(value) - keyStart : endOf(key) - keyStart,
+      value: value ? this.node(value, startOf(value), depth + 1) : null,
+    };
   }
 
-  private merge(pair: Pair, depth: number): Entry[] {
-    const [keyStart, keyEnd] = (pair.key as Node).range ?? [0, 0];
-    const value = this.item(pair.value, depth, keyEnd);
-    const sources = value.kind === 'seq' ? value.items : [value];
-    return sources.flatMap((source) => {
-      if (source.kind === 'map') return source.entries;
-      const start = source.start === source.end ? keyStart : source.start;
-      this.error(start, source.end, 'A merge key (<<) takes a mapping or a list of mappings.');
-      return [];
+  /** A key that is no scalar is not read, but may hold anchors. */
+  private keyNode(key: Node, start: number): RelNode {
+    try {
+      return this.node(key, start, 0);
+    } catch (error) {
+      if (!(error instanceof TooMuch)) throw error;
+      const width = endOf(key) - start;
+      return relMap({ width, reach: width, flow: true, indent: -1, starts: [], pairs: [] }, MAX_KEY);
+    }
+  }
+
+  private indentOf(node: YAMLMap | YAMLSeq): number {
+    const token = node.srcToken;
+    return token && 'indent' in token && token.type !== 'flow-collection' ? token.indent : -1;
+  }
+
+  private linesOfPairs(map: YAMLMap, start: number): number[] | undefined {
+    const { srcToken } = map;
+    if (srcToken?.type !== 'block-map') return undefined;
+    return map.items.map((pair) => {
+      const key = pair.srcToken?.key;
+      const isKey =
+        key?.type === 'scalar' || key?.type === 'single-quoted-scalar' || key?.type === 'double-quoted-scalar';
+      const token = pair.srcToken;
+      if (!isKey || !token || !token.start.every(isBetween)) return NaN;
+      // At a word of one character the lexer goes by the indentation of the lines before.
+      if (/^\s?$/.test(this.text.charAt(key.offset + 1))) return NaN;
+      return this.lineOf(key.offset, srcToken.indent) - start;
     });
   }
 
-  private duplicate(first: Entry, second: Entry): void {
-    if (this.parsed.duplicates.length >= MAX_ERRORS || !this.isNew(second.keyStart, 'duplicate')) return;
-    this.parsed.duplicates.push({ first, second });
+  private linesOfItems(seq: YAMLSeq, start: number): number[] | undefined {
+    const { srcToken } = seq;
+    if (srcToken?.type !== 'block-seq') return undefined;
+    const lines: number[] = [];
+    for (const item of srcToken.items) {
+      const dash = item.start.findIndex((token) => token.type === 'seq-item-ind');
+      const isItem = dash >= 0 || item.value !== undefined || !item.start.every(isBetween);
+      if (!isItem) continue;
+      const token = item.start[dash];
+      const isFirst = token !== undefined && item.start.slice(0, dash).every(isBetween);
+      lines.push(isFirst ? this.lineOf(token.offset, srcToken.indent) - start : NaN);
+    }
+    return lines.length === seq.items.length ? lines : undefined;
   }
 
-  private isNew(start: number, what: string): boolean {
-    const mark = `${start} ${what}`;
-    if (this.reported.has(mark)) return false;
-    this.reported.add(mark);
-    return true;
+  /** The start of the line whose first character behind `indent` spaces is that at `offset`; NaN where it is not. */
+  private lineOf(offset: number, indent: number): number {
+    const line = offset - indent;
+    if (indent < 0 || line < 0 || (line > 0 && this.text[line - 1] !== '\n')) return NaN;
+    for (let at = line; at < offset; at++) if (this.text[at] !== ' ') return NaN;
+    return line;
   }
+}
 
-  private error(start: number, end: number, message: string): void {
-    const { errors } = this.parsed;
-    // The parser may have said the same.
-    if (errors.length >= MAX_ERRORS || errors.some((e) => e.start === start && e.message === message)) return;
-    if (this.isNew(start, message)) errors.push({ start, end, message });
-  }
+function isBetween({ type }: { type: string }): boolean {
+  return type === 'space' || type === 'newline' || type === 'comment';
+}
+
+function startOf(node: unknown): number {
+  return (node as Node).range?.[0] ?? 0;
+}
+
+function endOf(node: unknown): number {
+  return (node as Node).range?.[1] ?? 0;
+}
+
+function empty(): RelScalar {
+  return { kind: 'scalar', width: 0, reach: 0, value: null, source: '', style: 'empty' };
 }
 
 /** Line ends, also those of YAML 1.1 only, and characters that no editor shows. JSON escapes only the first two of them. */
@@ -360,18 +294,17 @@ export function yamlScalar(value: string | number | boolean | null, inFlow: bool
   return line.replace(new RegExp(UNSEEN, 'g'), (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
-function emptyScalar(at: number): ScalarNode {
-  return { kind: 'scalar', start: at, end: at, value: null, source: '', style: 'empty' };
-}
-
-function scalarNode(value: unknown, type: string | undefined, start: number, end: number, text: string): ScalarNode {
+function scalar(node: Scalar, start: number, text: string): RelScalar {
+  const [, end, reach] = node.range ?? [start, start, start];
+  const { value, type } = node;
   const quoted = type === 'QUOTE_DOUBLE' || type === 'QUOTE_SINGLE';
   const block = type === 'BLOCK_FOLDED' || type === 'BLOCK_LITERAL';
   const read = typeof value === 'bigint' ? Number(value) : value;
   const plain = typeof read === 'number' || typeof read === 'boolean' || read === null ? read : scalarText(read);
   const source = quoted || block ? String(plain) : text.slice(start, end);
   const style = quoted ? 'quoted' : block ? 'block' : start === end ? 'empty' : 'plain';
-  return { kind: 'scalar', start, end, value: plain, source, style };
+  const widths = { width: end - start, reach: reach - start };
+  return { kind: 'scalar', ...widths, value: plain, source, style, ...(node.anchor ? { anchor: node.anchor } : {}) };
 }
 
 /** With YAML's core schema a scalar is a text, a number, a boolean or null; anything else has no text. */

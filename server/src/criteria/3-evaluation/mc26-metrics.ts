@@ -1,9 +1,16 @@
 import { defineCriterion, part } from '../criterion';
-import { all, any, at, every, has, key, present, some, type Value, where } from '../vocabulary';
+import { all, any, at, type Check, every, has, key, lasting, present, some, type Value, where } from '../vocabulary';
 
 /** The ids under which metrics are defined. */
 function idsOf(metrics: Value): Set<string | undefined> {
   return new Set(metrics.items().map((metric) => metric.get('id').text));
+}
+
+function everyTaskNames(ids: ReadonlySet<string | undefined>): Check {
+  return lasting(`MC26 ${JSON.stringify([...ids])}`, () => {
+    const defined = where((name) => name.text !== undefined && ids.has(name.text), 'a metric that is defined');
+    return at('/tasks', every(key('metrics', some(defined))));
+  });
 }
 
 export const metrics = defineCriterion({
@@ -19,11 +26,7 @@ export const metrics = defineCriterion({
       'every metric has definition, and range or higher_is_better',
       at('/evaluation/metrics', every(all(has('definition'), any(has('range'), has('higher_is_better'))))),
     ),
-    part('every task names a metric that is defined', (d) => {
-      const ids = idsOf(d.at('/evaluation/metrics'));
-      const defined = where((name) => name.text !== undefined && ids.has(name.text), 'a metric that is defined');
-      return at('/tasks', every(key('metrics', some(defined))))(d);
-    }),
+    part('every task names a metric that is defined', (d) => everyTaskNames(idsOf(d.at('/evaluation/metrics')))(d)),
   ],
   partial: {
     words: 'some metric has a definition',

@@ -2,6 +2,7 @@
 import leven from 'leven';
 import type { ParsedDocument } from '../../syntax/document';
 import {
+  type Content,
   type Data,
   type DataObject,
   type MapNode,
@@ -25,15 +26,74 @@ const MAX_ENTRIES = 5_000;
 /** Of so many findings of a code each says what was probably meant; the engine lists no more of one code. */
 const MAX_GUESSES = 100;
 
+/** Something to note about a part of a definition, with pointers relative to that part. */
+type Note = {
+  /** Where it is in the model's data. */
+  at: string;
+  /** Where it was written: elsewhere, if a text stands for a list or an object. */
+  written: string;
+} & (
+  | { kind: 'waiver'; reason: string | null }
+  | { kind: 'origin' }
+  | { kind: 'ambiguous'; message: string }
+  | { kind: 'long'; entries: number }
+);
+
+/** What was read of a node. */
+interface Reading {
+  data: Data;
+  notes: readonly Note[];
+}
+
+/** What was found beside `other`. */
+interface Settled {
+  data: Data;
+  /** Pointers relative to the data. */
+  undetailed: readonly string[];
+}
+
+const NONE: readonly never[] = [];
+
+/** By an object and what is asked of it. */
+class Memo<K extends object, Q, V> {
+  private readonly known = new WeakMap<K, Map<Q, V>>();
+
+  of(key: K | undefined, question: Q, make: () => V): V {
+    if (!key) return make();
+    let answers = this.known.get(key);
+    if (!answers) this.known.set(key, (answers = new Map<Q, V>()));
+    const known = answers.get(question);
+    if (known !== undefined) return known;
+    const made = make();
+    answers.set(question, made);
+    return made;
+  }
+}
+
+/**
+ * What was read of a document's nodes. It is the same for nodes that an edit leaves alone, so that their data is the same
+ * object: who sees the same object need not look into it again.
+ */
+export class DefinitionMemo {
+  readonly readings = new Memo<Content, Schema, Reading>();
+  /** Objects and lists in which nothing is wrong, by the schema of their place. */
+  readonly sound = new WeakMap<object, Schema>();
+  readonly pruned = new Memo<DataObject | Data[], string, Data>();
+  readonly settled = new Memo<DataObject | Data[], Schema, Settled>();
+}
+
 /**
  * Reads a document as a definition in the native format.
  * @param document the parsed document.
- * @returns its model. Values of a wrong type are left out of the data, and reported.
+ * @param memo what was read of the document's earlier versions.
+ * @returns its model. Values of a wrong type are left out of the data, and reported. The data must not be changed.
  */
-export function readDefinition(document: ParsedDocument): Model {
-  const reader = new Reader(document);
-  return reader.read();
+export function readDefinition(document: ParsedDocument, memo = new DefinitionMemo()): Model {
+  return new Reader(document, memo).read();
 }
+
+/** Stands for the schema where none applies: the authors' own keys, and unknown ones. */
+const ANYTHING: Schema = {};
 
 class Reader {
   private readonly model: Model = {
@@ -46,9 +106,11 @@ class Reader {
     rootKey: 'medcheck',
   };
   private guesses = 0;
-  private readonly ambiguous: { pointer: string; finding: Finding }[] = [];
 
-  constructor(private readonly document: ParsedDocument) {}
+  constructor(
+    private readonly document: ParsedDocument,
+    private readonly memo: DefinitionMemo,
+  ) {}
 
   read(): Model {
     const { root } = this.document;
@@ -60,17 +122,33 @@ class Reader {
       );
       return this.model;
     }
-    const data = root ? this.map(root, definitionSchema, '') : emptyObject();
-    this.model.data = data;
+    const { data, notes } = root ? this.map(root, definitionSchema) : { data: emptyObject(), notes: NONE };
+    const ambiguous = this.take(notes);
     this.marker(root);
-    this.validate(data);
-    this.others(data, definitionSchema, '');
+    this.model.data = this.others(this.validated(data));
     const wrong = new Set(this.model.findings.map((finding) => finding.place.pointer));
-    for (const { pointer, finding } of this.ambiguous) if (!wrong.has(pointer)) this.model.findings.push(finding);
-    const imports = data['imports'];
+    for (const { at, message } of ambiguous) if (!wrong.has(at)) this.report('yaml-ambiguous', at, message, 'warning');
+    const imports = this.model.data['imports'];
     if (Array.isArray(imports))
       this.model.imports = imports.filter((item): item is string => typeof item === 'string' && isPresent(item));
     return this.model;
+  }
+
+  /** Puts notes into the model; those that wait for the schema's findings are returned. */
+  private take(notes: readonly Note[]): { at: string; message: string }[] {
+    const ambiguous: { at: string; message: string }[] = [];
+    for (const note of notes) {
+      const { at, written } = note;
+      if (note.kind === 'origin') this.model.origins.set(at, { source: null, pointer: written });
+      else if (note.kind === 'waiver') this.model.waivers.push({ pointer: at, reason: note.reason });
+      else if (note.kind === 'ambiguous') ambiguous.push({ at, message: note.message });
+    }
+    for (const note of notes) {
+      if (note.kind !== 'long') continue;
+      const name = quoted(parentName(note.at));
+      this.report('schema', note.at, `${name} has ${note.entries} entries; only the first ${MAX_ENTRIES} are read.`);
+    }
+    return ambiguous;
   }
 
   private report(
@@ -105,97 +183,117 @@ class Reader {
     }
   }
 
-  private value(node: SyntaxNode, schema: Schema, pointer: string, inList: boolean): Data {
+  private value(node: SyntaxNode, schema: Schema, inList: boolean): Reading {
+    if (node.kind === 'map') {
+      return this.memo.readings.of(node.content, schema, () => this.mapValue(node, resolved(schema)));
+    }
+    if (node.kind === 'seq') {
+      return this.memo.readings.of(node.content, schema, () => this.seqValue(node.items, resolved(schema)));
+    }
+    if (node.value === null) return { data: undefined, notes: NONE };
     const shape = resolved(schema);
-    if (node.kind === 'map') return this.mapValue(node, shape, pointer);
-    if (node.kind === 'seq') return this.seqValue(node.items, shape, pointer);
-    if (node.value === null) return undefined;
     if (isList(shape) && !isObjectShape(shape)) {
       const types = typesOf(shape);
       if (typeof node.value === 'number' && (types.includes('integer') || types.includes('number')))
-        return this.scalar(node, { type: ['number'] }, pointer);
-      if (shape.items && types.includes('string') && typeof node.value !== 'boolean')
-        return this.wrapped(node, shape, pointer);
-      return node.value;
+        return this.scalar(node, { type: ['number'] });
+      if (shape.items && types.includes('string') && typeof node.value !== 'boolean') return this.wrapped(node, shape);
+      return { data: node.value, notes: NONE };
     }
     if (isObjectShape(shape) && typeof node.value === 'string' && typesOf(shape).includes('string')) {
-      if (shape === evidenceShape() || shape.properties?.['locator']) return evidenceOf(node.value);
-      return inList ? this.firstField(node, shape, pointer) : node.value;
+      if (shape === evidenceShape() || shape.properties?.['locator'])
+        return { data: evidenceOf(node.value), notes: NONE };
+      return inList ? this.firstField(node, shape) : { data: node.value, notes: NONE };
     }
-    return this.scalar(node, shape, pointer);
+    return this.scalar(node, shape);
   }
 
   /** One text in place of a list is its only item. */
-  private wrapped(node: ScalarNode, shape: Schema, pointer: string): Data {
-    this.model.origins.set(join(pointer, 0), placeOf(this.model, pointer));
-    return [this.value(node, shape.items ?? {}, join(pointer, 0), true) ?? null];
+  private wrapped(node: ScalarNode, shape: Schema): Reading {
+    const { data, notes } = this.value(node, shape.items ?? {}, true);
+    return { data: [data ?? null], notes: standingFor(notes, 0) };
   }
 
   /** A text in place of a list's object fills the object's first key. */
-  private firstField(node: ScalarNode, shape: Schema, pointer: string): Data {
+  private firstField(node: ScalarNode, shape: Schema): Reading {
     const [first, schema] = Object.entries(shape.properties ?? {})[0] ?? [];
-    if (!first || !schema) return node.value;
-    this.model.origins.set(join(pointer, first), placeOf(this.model, pointer));
+    if (!first || !schema) return { data: node.value, notes: NONE };
+    const { data, notes } = this.value(node, schema, false);
     const object = emptyObject();
-    object[first] = this.value(node, schema, join(pointer, first), false);
-    return object;
+    object[first] = data;
+    return { data: object, notes: standingFor(notes, first) };
   }
 
-  private scalar(node: ScalarNode, shape: Schema, pointer: string): Data {
+  private scalar(node: ScalarNode, shape: Schema): Reading {
     const types = typesOf(shape);
-    const why = this.document.language === 'yaml' ? ambiguity(node, types) : undefined;
-    if (why) {
-      const place = placeOf(this.model, pointer);
-      this.ambiguous.push({ pointer, finding: { code: 'yaml-ambiguous', severity: 'warning', message: why, place } });
-    }
+    const message = this.document.language === 'yaml' ? ambiguity(node, types) : undefined;
+    const notes: readonly Note[] = message ? [{ kind: 'ambiguous', at: '', written: '', message }] : NONE;
     // A number where a text is expected is read as it is written.
-    if (typeof node.value === 'number' && types.includes('string')) return node.source;
-    return node.value;
+    return { data: typeof node.value === 'number' && types.includes('string') ? node.source : node.value, notes };
   }
 
-  private mapValue(node: MapNode, shape: Schema, pointer: string): Data {
+  private mapValue(node: MapNode, shape: Schema): Reading {
     const waived = node.entries.find((entry) => entry.key === 'not_applicable');
-    if (waived && (shape.properties?.['not_applicable'] || isList(shape))) {
-      const reason = toData(waived.value);
-      const good = typeof reason === 'string' && isPresent(reason);
-      this.model.waivers.push({ pointer, reason: good ? reason : null });
-      if (node.entries.length === 1) return undefined;
-      node = { ...node, entries: node.entries.filter((entry) => entry !== waived) };
-    }
-    if (isObjectShape(shape)) return this.map(node, shape, pointer);
-    return toData(node);
+    if (!waived || !(shape.properties?.['not_applicable'] || isList(shape))) return this.objectValue(node, shape);
+    const reason = toData(waived.value);
+    const good = typeof reason === 'string' && isPresent(reason);
+    const waiver: Note = { kind: 'waiver', at: '', written: '', reason: good ? reason : null };
+    if (node.entries.length === 1) return { data: undefined, notes: [waiver] };
+    const { start, end, flow } = node;
+    const entries = node.entries.filter((entry) => entry !== waived);
+    const { data, notes } = this.objectValue({ kind: 'map', start, end, flow, entries }, shape);
+    return { data, notes: [waiver, ...notes] };
   }
 
-  private seqValue(items: SyntaxNode[], shape: Schema, pointer: string): Data {
-    if (!isList(shape)) return items.map(toData);
-    if (items.length > MAX_ENTRIES) {
-      const name = quoted(parentName(pointer));
-      this.report('schema', pointer, `${name} has ${items.length} entries; only the first ${MAX_ENTRIES} are read.`);
-    }
-    return items
-      .slice(0, MAX_ENTRIES)
-      .map((item, i) => this.value(item, shape.items ?? {}, join(pointer, i), true) ?? null);
+  private objectValue(node: MapNode, shape: Schema): Reading {
+    return isObjectShape(shape) ? this.map(node, shape) : { data: this.own(node), notes: NONE };
   }
 
-  private map(node: MapNode, shape: Schema, pointer: string): DataObject {
+  /** The data of what no schema is about. */
+  private own(node: SyntaxNode): Data {
+    if (node.kind === 'scalar') return node.value;
+    return this.memo.readings.of(node.content, ANYTHING, () => ({ data: toData(node), notes: NONE })).data;
+  }
+
+  private seqValue(items: readonly SyntaxNode[], shape: Schema): Reading {
+    if (!isList(shape)) return { data: items.map((item) => this.own(item)), notes: NONE };
+    const notes: Note[] = [];
+    const { length } = items;
+    if (length > MAX_ENTRIES) notes.push({ kind: 'long', at: '', written: '', entries: length });
+    const data = items.slice(0, MAX_ENTRIES).map((item, i) => {
+      const read = this.value(item, shape.items ?? {}, true);
+      if (read.notes.length > 0) notes.push(...below(read.notes, i));
+      return read.data ?? null;
+    });
+    return { data, notes };
+  }
+
+  private map(node: MapNode, shape: Schema): Reading & { data: DataObject } {
     const object = emptyObject();
+    const notes: Note[] = [];
     const seen = new Set<string>();
     for (const entry of node.entries) {
       if (seen.has(entry.key)) continue;
       seen.add(entry.key);
       const child =
         shape.properties && Object.hasOwn(shape.properties, entry.key) ? shape.properties[entry.key] : undefined;
-      const place = join(pointer, entry.key);
-      const value = child ? this.value(entry.value, child, place, false) : toData(entry.value);
-      if (value !== undefined && value !== null) object[entry.key] = value;
+      const read = child ? this.value(entry.value, child, false) : { data: this.own(entry.value), notes: NONE };
+      if (read.notes.length > 0) notes.push(...below(read.notes, entry.key));
+      if (read.data !== undefined && read.data !== null) object[entry.key] = read.data;
     }
-    return object;
+    return { data: object, notes };
   }
 
   /** Runs the schema, words its errors, and takes what is wrong out of the data. */
-  private validate(data: DataObject): void {
+  private validated(data: DataObject): DataObject {
+    const excerpt = new Excerpt(this.memo.sound);
+    const errors = schemaErrors(excerpt.of(data, definitionSchema), definitionSchema).map((error) => ({
+      ...error,
+      pointer: excerpt.pointerOf(error.pointer),
+    }));
+    excerpt.remember(errors);
+    if (errors.length === 0) return data;
     const wrong = new Map<string, SchemaError>();
-    for (const error of schemaErrors(data, definitionSchema)) {
+    for (const error of errors) {
       const { pointer, keyword, key } = error;
       if (keyword === 'additionalProperties') this.unknownKey(pointer, key);
       else if (keyword === 'required') this.missingKey(key);
@@ -208,7 +306,23 @@ class Reader {
       if (value === null || value === undefined || (typeof value === 'string' && isAbsentText(value))) continue;
       this.report('schema', pointer, wrongValue(error, pointer, value));
     }
-    for (const pointer of wrong.keys()) remove(data, pointer);
+    return this.without(data, [...wrong.keys()].map(segmentsOf)) as DataObject;
+  }
+
+  /** The data without what stands at some pointers; list items become null, so that indexes stay what they are. */
+  private without(data: Data, pointers: readonly string[][]): Data {
+    const isList = Array.isArray(data);
+    if (pointers.length === 0 || (!isList && !isObject(data))) return data;
+    const gone = isList ? null : undefined;
+    return this.memo.pruned.of(data, JSON.stringify(pointers), () => {
+      const inside = new Map<string, string[][]>();
+      for (const [segment = '', ...rest] of pointers) inside.set(segment, [...(inside.get(segment) ?? []), rest]);
+      const changed = [...inside].map(([segment, rests]): [string, Data] => {
+        const value = valueAt(data, [segment]);
+        return [segment, rests.some((rest) => rest.length === 0) ? gone : this.without(value, rests)];
+      });
+      return replaced(data, changed);
+    });
   }
 
   private unknownKey(parent: string, key: string): void {
@@ -231,26 +345,156 @@ class Reader {
   }
 
   /** `other` is a value only beside a `detail` that says what it stands for. */
-  private others(data: Data, schema: Schema, pointer: string): void {
-    const shape = resolved(schema);
-    if (Array.isArray(data)) data.forEach((item, i) => shape.items && this.others(item, shape.items, join(pointer, i)));
-    if (!isObject(data)) return;
-    for (const [key, child] of Object.entries(shape.properties ?? {})) {
-      const value = data[key];
-      if (value === undefined) continue;
-      const values = resolved(child).enum ?? resolved(child).items?.enum;
-      const other = value === 'other' || (Array.isArray(value) && value.includes('other'));
-      if (values && other && !isPresent(data['detail'])) {
-        const at = Array.isArray(value) ? join(pointer, key, value.indexOf('other')) : join(pointer, key);
-        this.report(
-          'schema',
-          at,
-          `${quoted('other')} needs a ${quoted('detail')} beside it that says what it stands for.`,
-        );
-        remove(data, Array.isArray(value) ? join('', key, value.indexOf('other')) : join('', key));
-      } else this.others(value, child, join(pointer, key));
+  private others(data: DataObject): DataObject {
+    const settled = this.settled(data, definitionSchema);
+    for (const at of settled.undetailed) {
+      this.report(
+        'schema',
+        at,
+        `${quoted('other')} needs a ${quoted('detail')} beside it that says what it stands for.`,
+      );
     }
+    return settled.data as DataObject;
   }
+
+  /** The data without each `other` that has no detail. */
+  private settled(data: Data, schema: Schema): Settled {
+    const isList = Array.isArray(data);
+    if (!isList && !isObject(data)) return { data, undetailed: NONE };
+    return this.memo.settled.of(data, schema, () => {
+      const shape = resolved(schema);
+      const undetailed: string[] = [];
+      const changed: [string | number, Data][] = [];
+      const look = (key: string | number, value: Data, child: Schema): void => {
+        if (typeof value !== 'object' || value === null) return;
+        const inner = this.settled(value, child);
+        for (const at of inner.undetailed) undetailed.push(join('', key) + at);
+        if (inner.data !== value) changed.push([key, inner.data]);
+      };
+      if (isList) {
+        const { items } = shape;
+        if (items) data.forEach((item, i) => look(i, item, items));
+      } else {
+        for (const [key, child] of Object.entries(shape.properties ?? {})) {
+          const value = data[key];
+          if (value === undefined) continue;
+          const resolvedChild = resolved(child);
+          const values = resolvedChild.enum ?? resolvedChild.items?.enum;
+          const at = Array.isArray(value) ? value.indexOf('other') : -1;
+          if (values && (value === 'other' || at >= 0) && !isPresent(data['detail'])) {
+            undetailed.push(at >= 0 ? join('', key, at) : join('', key));
+            changed.push([key, Array.isArray(value) ? value.with(at, null) : undefined]);
+          } else look(key, value, child);
+        }
+      }
+      return { data: changed.length > 0 ? replaced(data, changed) : data, undetailed };
+    });
+  }
+}
+
+/** The part of a definition that is not known to be sound: what is, need not be validated again. */
+class Excerpt {
+  /** The lists of which only some items are taken, by their pointer in the excerpt: the items' numbers. */
+  private readonly taken = new Map<string, number[]>();
+  /** What the excerpt holds of the definition, by its pointer in it. */
+  private readonly parts: { pointer: string; data: object; schema: Schema }[] = [];
+
+  constructor(private readonly sound: WeakMap<object, Schema>) {}
+
+  /**
+   * The excerpt of a definition.
+   * @param data the definition.
+   * @param schema its schema.
+   */
+  of(data: DataObject, schema: Schema): Data {
+    return this.part(data, schema, '', '');
+  }
+
+  private part(data: Data, schema: Schema, pointer: string, at: string): Data {
+    const isList = Array.isArray(data);
+    if (!isList && !isObject(data)) return data;
+    this.parts.push({ pointer, data, schema });
+    const { items, minItems, maxItems, properties = {}, required = [] } = resolved(schema);
+    const isSound = (value: Data, child: Schema): boolean =>
+      typeof value === 'object' && value !== null && this.sound.get(value) === child;
+    if (isList) {
+      // Where the length counts, and of plain values, all are taken.
+      const isCounted = minItems !== undefined || maxItems !== undefined;
+      if (!items || isCounted || !data.some((item) => typeof item === 'object' && item !== null)) return data;
+      const numbers: number[] = [];
+      const list: Data[] = [];
+      data.forEach((item, i) => {
+        if (isSound(item, items)) return;
+        list.push(this.part(item, items, `${pointer}/${i}`, `${at}/${list.length}`));
+        numbers.push(i);
+      });
+      this.taken.set(at, numbers);
+      return list;
+    }
+    const object = emptyObject();
+    for (const [key, value] of Object.entries(data)) {
+      const child = Object.hasOwn(properties, key) ? properties[key] : undefined;
+      const step = join('', key);
+      if (!child) object[key] = value;
+      else if (!isSound(value, child)) object[key] = this.part(value, child, pointer + step, at + step);
+      else if (required.includes(key)) object[key] = emptyObject();
+    }
+    return object;
+  }
+
+  /**
+   * A pointer into the excerpt as one into the definition.
+   * @param at the pointer into the excerpt.
+   */
+  pointerOf(at: string): string {
+    let [place, pointer] = ['', ''];
+    for (const segment of at === '' ? [] : at.slice(1).split('/')) {
+      const number = this.taken.get(place)?.[Number(segment)];
+      place += `/${segment}`;
+      pointer += `/${number ?? segment}`;
+    }
+    return pointer;
+  }
+
+  /**
+   * Remembers what is sound.
+   * @param errors what is wrong in the definition.
+   */
+  remember(errors: readonly Pick<SchemaError, 'pointer'>[]): void {
+    const unsound = new Set<string>();
+    for (const { pointer } of errors)
+      for (let at: string | undefined = pointer; at !== undefined && !unsound.has(at); at = parentOf(at))
+        unsound.add(at);
+    for (const { pointer, data, schema } of this.parts) if (!unsound.has(pointer)) this.sound.set(data, schema);
+  }
+}
+
+/** Notes of a child, as its parent sees them. */
+function below(notes: readonly Note[], key: string | number): Note[] {
+  const step = join('', key);
+  return notes.map((note) => ({ ...note, at: step + note.at, written: step + note.written }));
+}
+
+/** Notes of a value that is written in place of the object or list that it is read into. */
+function standingFor(notes: readonly Note[], key: string | number): Note[] {
+  const step = join('', key);
+  const origin: Note = { kind: 'origin', at: step, written: '' };
+  return [origin, ...notes.map((note) => ({ ...note, at: step + note.at }))];
+}
+
+/** A copy with other values of some keys; a key without a value is gone. */
+function replaced(data: Data[] | DataObject, values: readonly (readonly [string | number, Data])[]): Data {
+  if (Array.isArray(data)) {
+    const list = [...data];
+    for (const [i, value] of values) list[Number(i)] = value;
+    return list;
+  }
+  const object = Object.assign(emptyObject(), data);
+  for (const [key, value] of values) {
+    if (value === undefined) delete object[key];
+    else object[key] = value;
+  }
+  return object;
 }
 
 function evidenceShape(): Schema | undefined {
@@ -318,13 +562,6 @@ export function closest(word: string, known: readonly string[]): string | undefi
 
 function fold(word: string): string {
   return word.slice(0, 60).toLowerCase().replace(/[\s-]/g, '_');
-}
-
-function remove(data: Data, pointer: string): void {
-  const parent = valueAt(data, segmentsOf(parentOf(pointer) ?? ''));
-  const key = segmentsOf(pointer).at(-1) ?? '';
-  if (Array.isArray(parent)) parent[Number(key)] = null;
-  else if (isObject(parent)) delete parent[key];
 }
 
 /** Says what is wrong with a value in words that need no knowledge of schemas. */

@@ -1,0 +1,42 @@
+/** Parsing in another thread: a long text takes long, and nobody is to wait for it. */
+import { Worker, isMainThread, parentPort, workerData } from 'node:worker_threads';
+import { digestOf } from '../syntax/digest';
+import type { Language } from '../syntax/document';
+import { parse } from '../syntax/parse';
+
+/** What the thread is asked. */
+interface Question {
+  /** Tells our thread from another one that the server may run in. */
+  isOurs: true;
+  text: string;
+  language: Language;
+}
+
+/**
+ * Parses a text in a thread of its own, which ends with the answer.
+ * @param script the script that calls answerAside.
+ * @param question the text and its language.
+ * @returns the documents' digest; undefined where the thread failed.
+ */
+export function digestAside(script: string, question: Omit<Question, 'isOurs'>): Promise<string | undefined> {
+  return new Promise((resolve) => {
+    const worker = new Worker(script, { workerData: { isOurs: true, ...question } satisfies Question });
+    // A server that is asked to end does not wait for it.
+    worker.unref();
+    worker.once('message', (answer: string) => resolve(answer));
+    worker.once('error', () => resolve(undefined));
+    worker.once('exit', () => resolve(undefined));
+  });
+}
+
+/**
+ * Answers where this runs in such a thread.
+ * @returns false anywhere else.
+ */
+export function answerAside(): boolean {
+  const question = workerData as Partial<Question> | null;
+  if (isMainThread || question?.isOurs !== true) return false;
+  const { text = '', language = 'yaml' } = question;
+  parentPort?.postMessage(digestOf(parse(text, language)));
+  return true;
+}

@@ -1,0 +1,489 @@
+/**
+ * A document that is edited: what an edit touched is parsed again, the rest of the tree is kept (architecture.md, "The
+ * incremental document"). The result is that of a full parse; where that is not certain, a full parse it is.
+ */
+import { type ComposedDocument, type ComposedText, documentsOf } from './composed';
+import { isConflicted } from './conflict';
+import {
+  type Comment,
+  type Language,
+  type ParsedDocument,
+  type SyntaxProblem,
+  MAX_DEPTH,
+  MAX_ERRORS,
+  MAX_KEY,
+  MAX_TOKENS,
+} from './document';
+import { compose, parse } from './parse';
+import { type RelMap, type RelNode, type RelPair, type RelSeq, heightOf, relMap, relSeq } from './relative';
+import { Lines, type Span } from './text';
+import { lazyTreeOf } from './tree';
+
+/** How the parts of a language are read by themselves. */
+interface Fragments {
+  /** What a text is put between, so that the parser reads it as children of a collection. */
+  around(target: Target): { before: string; after: string } | undefined;
+}
+
+type RelCollection = RelMap | RelSeq;
+
+/** The languages that are read in parts. Markdown has to be read as a whole: a line may change what all others are. */
+type Composable = ComposedText['language'];
+
+/** A collection on the way from the root, and which of its children leads on. */
+interface Step {
+  node: RelCollection;
+  at: number;
+  child: number;
+}
+
+/** Children of a collection that are read again, with the text that they stand in. */
+interface Target {
+  /** The collections around the one that holds the children, from the root. */
+  path: readonly Step[];
+  node: RelCollection;
+  at: number;
+  /** The first and the last of the children. */
+  first: number;
+  last: number;
+  /** The offsets of their text before the edit. */
+  from: number;
+  to: number;
+  /** The number of the collection on the path whose next child begins at `to`; none at the end of the text. */
+  nextIn: number | undefined;
+  /** Whether the text begins with the document, so that nothing stands before the first child. */
+  isHead: boolean;
+}
+
+/** What was read of a text by itself. */
+interface Reading {
+  /** The collections from the root, with their offsets in the whole text after the edit. */
+  levels: { node: RelCollection; at: number }[];
+  /** Which children of the last of them are meant. */
+  first: number;
+  last: number;
+  errors: SyntaxProblem[];
+  comments: Comment[];
+  tokens: number;
+}
+
+/** Parsing of one text as it is edited. */
+export class IncrementalDocument {
+  /** How many versions were read each way; `parts` counts the parts that were tried. */
+  readonly counts = { fast: 0, full: 0, parts: 0 };
+  private lines: Lines;
+  /** What can be built on; none where the next edit needs a full parse. */
+  private base: ComposedText | undefined;
+  private parsed: ParsedDocument[];
+
+  /**
+   * @param text the whole text.
+   * @param language how to read it.
+   */
+  constructor(
+    text: string,
+    private readonly language: Language,
+  ) {
+    this.lines = new Lines(text);
+    this.parsed = this.full();
+  }
+
+  /** The documents of the text, at least one. They stay what they are when the text is edited further. */
+  get documents(): ParsedDocument[] {
+    return this.parsed;
+  }
+
+  /**
+   * Takes an edit.
+   * @param span what was replaced.
+   * @param text the whole text after it.
+   * @returns its documents.
+   */
+  edit(span: Span, text: string): ParsedDocument[] {
+    const before = this.lines.text;
+    this.lines = this.lines.edited(span, text);
+    const next = this.base && this.spliced(this.base, span, before);
+    if (next) {
+      this.base = next;
+      this.counts.fast++;
+      this.parsed = shown(this.lines, next);
+    } else this.parsed = this.full();
+    return this.parsed;
+  }
+
+  /**
+   * Forgets what was built on.
+   * @param text the whole text, which is read as a whole.
+   */
+  reread(text: string): void {
+    this.lines = new Lines(text);
+    this.parsed = this.full();
+  }
+
+  private full(): ParsedDocument[] {
+    this.counts.full++;
+    const { lines, language } = this;
+    this.base = undefined;
+    if (language === 'markdown' || isConflicted(lines.text)) return parse(lines.text, language);
+    const composed = compose(lines.text, language, true);
+    if (!canBeBuiltOn(composed, lines.text)) return documentsOf(lines, composed);
+    this.base = composed;
+    return shown(lines, composed);
+  }
+
+  /** The text with the edited part read again; undefined where that is not certain to give what a full parse gives. */
+  private spliced(base: ComposedText, span: Span, before: string): ComposedText | undefined {
+    const [document] = base.documents;
+    if (!document?.root) return undefined;
+    const { language } = base;
+    // Behind an error, JSON's parser may be anywhere.
+    if (language === 'json' && document.errors.length > 0) return undefined;
+    const { text } = this.lines;
+    const fragments = FRAGMENTS[language];
+    for (const target of targetsOf(document, span, text, language)) {
+      // A full parse takes little longer than one of a large part, and is certain.
+      if (target.to - target.from > before.length / 2 && before.length > SMALL) return undefined;
+      const part = text.slice(target.from, target.to + span.newEnd - span.end);
+      if (isConflicted(part) || part.includes('\0')) return undefined;
+      if (language === 'yaml' && !target.isHead && part.search(EDGE) >= 0) return undefined;
+      this.counts.parts++;
+      const reading = read(target, part, fragments, language);
+      if (!reading || !isOwn(target, document.errors, before, fragments, language)) continue;
+      return replaced(base, document, target, reading, span.newEnd - span.end, text);
+    }
+    return undefined;
+  }
+}
+
+/** Whether the errors around a part are its own, or its neighbours' own: none of them reaches across its ends. */
+function isOwn(
+  target: Target,
+  errors: readonly SyntaxProblem[],
+  before: string,
+  fragments: Fragments,
+  language: Composable,
+): boolean {
+  const { from, to } = target;
+  if (!errors.some((e) => e.start <= to && e.end >= from)) return true;
+  const old = read(target, before.slice(from, to), fragments, language);
+  const inside = errors.filter((e) => e.start >= from && e.start < to);
+  return old?.errors.length === inside.length && inside.every((e, i) => isSame(e, old.errors[i]));
+}
+
+function isSame(one: SyntaxProblem, other: SyntaxProblem | undefined): boolean {
+  return one.start === other?.start && one.end === other.end && one.message === other.message;
+}
+
+/** Texts up to this length are tried part by part up to the whole, in UTF-16 code units. */
+const SMALL = 4096;
+
+/** Documents as they are shown: made as they are looked at where nothing hinders. */
+function shown(lines: Lines, composed: ComposedText): ParsedDocument[] {
+  const [document] = composed.documents;
+  const tree = document?.root && lazyTreeOf(document.root, document.rootAt, document.errors);
+  if (!tree) return documentsOf(lines, composed);
+  const { language, comments } = composed;
+  return [{ language, lines, start: 0, end: lines.text.length, comments, ...tree }];
+}
+
+/** A line that begins or ends a YAML document, or is a directive. */
+const EDGE = /^(?:---|\.\.\.|%)/gm;
+
+/** Whether parts of a text can be read by themselves: it is one document, and was read to its end. */
+function canBeBuiltOn(composed: ComposedText, text: string): boolean {
+  const { language, documents, limit, isUnclosed, tokens } = composed;
+  const [document] = documents;
+  if (!document?.root || documents.length > 1 || limit || document.unread || isUnclosed) return false;
+  if (document.errors.length >= MAX_ERRORS || tokens >= MAX_TOKENS / 2) return false;
+  if (heightOf(document.root) >= MAX_DEPTH - 1 || !('lines' in document.root)) return false;
+  // (a NUL is pointed out once)
+  return !text.includes('\0') && (language === 'json' || isOneDocument(text, document.rootAt));
+}
+
+/** Nothing but a `---` before the root may mark documents. */
+function isOneDocument(text: string, rootAt: number): boolean {
+  return [...text.matchAll(EDGE)].every(({ 0: mark, index }) => mark === '---' && index < rootAt);
+}
+
+/** The parts of a text that an edit lies in, from the smallest one. */
+function targetsOf({ root, rootAt }: ComposedDocument, span: Span, text: string, language: Composable): Target[] {
+  const targets: Target[] = [];
+  const isJson = language === 'json';
+  const delta = span.newEnd - span.end;
+  const path: Step[] = [];
+  let node = root;
+  let at = rootAt;
+  let bound: Bound = { to: text.length - delta, nextIn: undefined };
+  while (node && (node.kind === 'map' || node.kind === 'seq') && node.lines && node.lines.length > 0) {
+    const { lines } = node;
+    // (an array or an object ends with its bracket)
+    if (isJson) bound = { to: at + node.width - 1, nextIn: undefined };
+    let first = lastAtOrBefore(lines, span.start - at);
+    // What stands before the first child of all is read with it.
+    const isHead = path.length === 0 && !isJson && first <= 0 && !Number.isNaN(lines[0]);
+    if (isHead) first = 0;
+    if (first < 0) break;
+    // The next child has to stay at the start of a line.
+    const isInside = ({ to, nextIn }: Bound): boolean =>
+      span.end <= to && (isJson || nextIn === undefined || /[\n\r]/.test(text.charAt(to + delta - 1)));
+    let run: Run | undefined;
+    for (const longer of runsOf(lines, first)) {
+      if (!isInside(boundOf(longer.next, lines, at, path.length, bound))) continue;
+      run = longer;
+      break;
+    }
+    if (!run) break;
+    const { to, nextIn } = boundOf(run.next, lines, at, path.length, bound);
+    const from = isHead ? 0 : at + (lines[first] ?? 0);
+    targets.push({ path: [...path], node, at, first, last: run.last, from, to, nextIn, isHead });
+    if (run.last !== first) break;
+    const pair = node.kind === 'map' ? node.pairs[first] : undefined;
+    const child = node.kind === 'map' ? (pair?.value ?? null) : (node.items[first] ?? null);
+    path.push({ node, at, child: first });
+    at += (node.starts[first] ?? 0) + (pair?.valueAt ?? 0);
+    node = child;
+    bound = { to, nextIn };
+  }
+  return targets.reverse();
+}
+
+/** Where the text of some children ends, and on which level of the path the next child then begins. */
+type Bound = Pick<Target, 'to' | 'nextIn'>;
+
+function boundOf(next: number | undefined, lines: readonly number[], at: number, level: number, outer: Bound): Bound {
+  return next === undefined ? outer : { to: at + (lines[next] ?? 0), nextIn: level };
+}
+
+/** Children that follow each other: the last one, and the child behind it that begins a line. */
+interface Run {
+  last: number;
+  next: number | undefined;
+}
+
+/** The runs that begin with a child, each longer than the one before. */
+function* runsOf(lines: readonly number[], first: number): Generator<Run> {
+  let next: number | undefined = first;
+  while (next !== undefined) {
+    next = nextLine(lines, next + 1);
+    yield { last: (next ?? lines.length) - 1, next };
+  }
+}
+
+/** The last child whose line starts at an offset or before it; -1 where none does. */
+function lastAtOrBefore(lines: readonly number[], offset: number): number {
+  let low = -1;
+  // Children that begin no line of their own are few.
+  for (let i = lines.length - 1; i >= 0 && low < 0; i--) if ((lines[i] ?? NaN) <= offset) low = i;
+  return low;
+}
+
+function nextLine(lines: readonly number[], from: number): number | undefined {
+  for (let i = from; i < lines.length; i++) if (!Number.isNaN(lines[i])) return i;
+  return undefined;
+}
+
+const FRAGMENTS: Record<Composable, Fragments> = {
+  yaml: {
+    around({ path, node, first, nextIn, isHead }) {
+      if (isHead) return { before: '', after: nextIn === undefined ? '' : opening(node, true) };
+      const outer = path.map((step) => opening(step.node, false)).join('');
+      // Something stands before all but the first child.
+      const before = outer + (first > 0 ? opening(node, true) : '');
+      const next = nextIn === undefined ? undefined : (path[nextIn]?.node ?? node);
+      return { before, after: next ? opening(next, true) : '' };
+    },
+  },
+  json: {
+    around({ node, last }) {
+      const isLast = last === node.starts.length - 1;
+      if (node.kind === 'map') return { before: '{', after: isLast ? '}' : '"":0}' };
+      return { before: '[', after: isLast ? ']' : '0]' };
+    },
+  },
+};
+
+/** The line of a child of a block collection, with a value or open for one. */
+function opening({ kind, indent }: RelCollection, isFilled: boolean): string {
+  return `${' '.repeat(indent)}${kind === 'map' ? 'a:' : '-'}${isFilled ? ' a' : ''}\n`;
+}
+
+/** Reads children of a collection by themselves; undefined where they do not end where the next child begins. */
+function read(target: Target, part: string, fragments: Fragments, language: Composable): Reading | undefined {
+  const around = fragments.around(target);
+  if (!around) return undefined;
+  const { before, after } = around;
+  const { limit, documents, comments, isUnclosed, tokens } = compose(before + part + after, language, true);
+  const [document] = documents;
+  if (limit || isUnclosed || !document?.root || document.unread || documents.length > 1) return undefined;
+  const { path, nextIn, from, isHead } = target;
+  const end = before.length + part.length;
+  const hasNext = language === 'json' ? after.length > 1 : nextIn !== undefined;
+  const nextLevel = language === 'json' ? path.length : nextIn;
+  const levels: Reading['levels'] = [];
+  let node: RelNode | null = document.root;
+  let at = document.rootAt;
+  const expected = language === 'json' ? [target.node] : [...path.map((step) => step.node), target.node];
+  let [first, last] = [0, 0];
+  for (const [level, old] of expected.entries()) {
+    if (!node || node.kind !== old.kind || node.indent !== old.indent || node.flow !== old.flow) return undefined;
+    const lines: readonly number[] = node.lines ?? [];
+    const isLast = level === expected.length - 1;
+    const isNextHere = hasNext && (language === 'json' || nextLevel === level);
+    last = node.starts.length - 1;
+    if (isNextHere) {
+      if (at + (lines[last] ?? NaN) !== end) return undefined;
+      last--;
+    }
+    levels.push({ node, at: at - before.length + from });
+    if (isLast) {
+      first = language === 'yaml' && target.first > 0 && !isHead ? 1 : 0;
+      const isAfterStart = first === 0 || childAt(node, 0)?.width === 1;
+      if (last < first || !isAfterStart) return undefined;
+      const start = at + (lines[first] ?? NaN);
+      if (isHead ? Number.isNaN(start) : start !== before.length) return undefined;
+    } else {
+      if (last !== 0) return undefined;
+      const value: RelNode | null = childAt(node, 0);
+      at += (node.starts[0] ?? 0) + (node.kind === 'map' ? (node.pairs[0]?.valueAt ?? 0) : 0);
+      node = value;
+    }
+  }
+  const isWithin = ({ start, end: to }: { start: number; end: number }): boolean =>
+    start >= before.length && (after === '' || (start < end && to <= end));
+  if (!document.errors.every(isWithin) || (language === 'json' && document.errors.length > 0)) return undefined;
+  const shift = from - before.length;
+  const moved = <T extends { start: number; end: number }>(item: T): T => ({
+    ...item,
+    start: item.start + shift,
+    end: item.end + shift,
+  });
+  if (isHead && language === 'yaml' && !isOneDocument(part, document.rootAt)) return undefined;
+  return {
+    levels,
+    first,
+    last,
+    errors: document.errors.map(moved),
+    comments: comments.filter(isWithin).map(moved),
+    tokens,
+  };
+}
+
+function childAt(node: RelCollection, i: number): RelNode | null {
+  return node.kind === 'map' ? (node.pairs[i]?.value ?? null) : (node.items[i] ?? null);
+}
+
+/** The whole with the children that were read in place of the old ones. */
+function replaced(
+  base: ComposedText,
+  document: ComposedDocument,
+  target: Target,
+  reading: Reading,
+  delta: number,
+  text: string,
+): ComposedText | undefined {
+  const { path, isHead } = target;
+  const inner = reading.levels.at(-1);
+  if (!inner) return undefined;
+  // The first child says where its collection starts.
+  if (base.language === 'yaml' && target.first === 0 && !isHead && inner.at !== target.at) return undefined;
+  const at = isHead ? inner.at : target.at;
+  let node: RelNode = withChildren(target, inner, reading, at, delta, base.language);
+  for (let level = path.length - 1; level >= 0; level--) {
+    const step = path[level];
+    const again = reading.levels[level];
+    if (!step) return undefined;
+    const isEnd =
+      base.language === 'yaml' && (target.nextIn ?? -1) < level && step.child === step.node.starts.length - 1;
+    const widths =
+      isEnd && again
+        ? { width: again.at + again.node.width - step.at, reach: again.at + again.node.reach - step.at }
+        : { width: step.node.width + delta, reach: step.node.reach + delta };
+    node = withChild(step, node, delta, widths);
+  }
+  if (heightOf(node) >= MAX_DEPTH - 1) return undefined;
+  const tokens = base.tokens + reading.tokens;
+  const errors = spliceAt(document.errors, target, delta, reading.errors);
+  if (errors.length >= MAX_ERRORS || tokens >= MAX_TOKENS / 2) return undefined;
+  const rootAt = isHead ? inner.at : document.rootAt;
+  return {
+    language: base.language,
+    documents: [{ root: node, rootAt, end: text.length, errors }],
+    comments: spliceAt(base.comments, target, delta, reading.comments),
+    isUnclosed: false,
+    tokens,
+  };
+}
+
+/** The items of a list with offsets in the text after an edit; those of the part that was read again are replaced. */
+function spliceAt<T extends { start: number; end: number }>(
+  items: readonly T[],
+  { from, to, nextIn }: Target,
+  delta: number,
+  own: readonly T[],
+): T[] {
+  const isBehind = ({ start }: T): boolean => start > to || (start === to && nextIn !== undefined);
+  const behind = items.filter(isBehind);
+  const moved = behind.map((item) => ({ ...item, start: item.start + delta, end: item.end + delta }));
+  return [...items.filter(({ start }) => start < from), ...own, ...moved];
+}
+
+function withChildren(
+  { node, at: oldAt, first, last, nextIn, path, isHead }: Target,
+  inner: { node: RelCollection; at: number },
+  reading: Reading,
+  at: number,
+  delta: number,
+  language: Composable,
+): RelNode {
+  const splice = (old: readonly number[], own: readonly number[]): number[] => [
+    ...old.slice(0, first),
+    ...own.slice(reading.first, reading.last + 1).map((offset) => offset + inner.at - at),
+    ...old.slice(last + 1).map((offset) => offset + oldAt + delta - at),
+  ];
+  const isEnd = language === 'yaml' && last === node.starts.length - 1 && nextIn !== path.length;
+  const widths = isEnd
+    ? { width: inner.at + inner.node.width - at, reach: inner.at + inner.node.reach - at }
+    : { width: oldAt + node.width + delta - at, reach: oldAt + node.reach + delta - at };
+  const anchored = isHead ? inner.node : node;
+  const shape = {
+    ...widths,
+    ...(anchored.anchor === undefined ? {} : { anchor: anchored.anchor }),
+    flow: node.flow,
+    indent: node.indent,
+    starts: splice(node.starts, inner.node.starts),
+    lines: splice(node.lines ?? [], inner.node.lines ?? []),
+  };
+  if (node.kind === 'map' && inner.node.kind === 'map') {
+    const pairs = inner.node.pairs.slice(reading.first, reading.last + 1);
+    return relMap(
+      { ...shape, pairs: [...node.pairs.slice(0, first), ...pairs, ...node.pairs.slice(last + 1)] },
+      MAX_KEY,
+    );
+  }
+  const items = inner.node.kind === 'seq' ? inner.node.items.slice(reading.first, reading.last + 1) : [];
+  const old = node.kind === 'seq' ? node.items : [];
+  return relSeq({ ...shape, items: [...old.slice(0, first), ...items, ...old.slice(last + 1)] });
+}
+
+/** A collection with another value of one child, which has grown by `delta`. */
+function withChild(
+  { node, child }: Step,
+  value: RelNode,
+  delta: number,
+  widths: { width: number; reach: number },
+): RelNode {
+  const behind = (offset: number, i: number): number => (i > child ? offset + delta : offset);
+  const { anchor, flow, indent } = node;
+  const shape = {
+    ...widths,
+    ...(anchor === undefined ? {} : { anchor }),
+    flow,
+    indent,
+    starts: node.starts.map(behind),
+    ...(node.lines ? { lines: node.lines.map(behind) } : {}),
+  };
+  if (node.kind === 'seq') return relSeq({ ...shape, items: node.items.with(child, value) });
+  const pair = node.pairs[child];
+  const pairs: RelPair[] = pair ? node.pairs.with(child, { ...pair, value }) : [...node.pairs];
+  return relMap({ ...shape, pairs }, MAX_KEY);
+}

@@ -1,0 +1,141 @@
+/** The texts that edits begin with: small, and full of what YAML and JSON can do. */
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { parse } from 'yaml';
+import type { Language } from '../../server/src/syntax/document';
+
+/** A text to begin with. */
+export interface Material {
+  name: string;
+  language: Language;
+  text: string;
+}
+
+const TRICKY = `# leading comment
+medcheck: "1.0"   # trailing
+name: x-bench
+description: |
+  Some text with # no comment
+  - not an item
+
+  key: not a key
+x_folded: >-
+  a
+  b
+"x_quoted key": 'single ''quoted''
+  continued'
+x_flow: {a: 1, b: [x, y], c: "z: w"}
+x_flowml: [
+  a, b,
+  c]
+# comment between
+tasks:
+# comment at column 0 in a sequence
+- id: t1
+  description: plain
+    continued
+  metrics:
+  - m1
+  - m2
+- id: t2
+  description: |
+    block
+     scalar
+
+  metrics: []
+evaluation:
+  metrics:
+    - id: m1
+
+    # indented comment
+    - id: m2
+      range: [0, 1]
+    -
+      id: m3
+  reasoning:
+    metric: m9
+
+  harness: {repository: "https://example.org/x"}
+x_last: end
+`;
+
+const ANCHORED = `medcheck: "1.0"
+name: anchors
+x_base: &base
+  review: &who Two senior clinicians read every item
+  count: 2
+x_list: &list [a, b]
+tasks:
+  - &t1
+    id: t1
+    metrics: *list
+  - <<: *t1
+    id: t2
+  - *t1
+data:
+  sources:
+    - name: s1
+      type: exam
+      license: &lic CC-BY-4.0
+    - name: s2
+      license: *lic
+      <<: [*base, {note: x}]
+`;
+
+const WIDE = `---
+medcheck: "1.0"
+name: Müller 😀 漢字
+stage: data
+purpose:
+  capability: Read an ECG in the emergency department, and say what is wrong with it
+  goals: one goal, as a text
+  clinical_need:
+    statement: A missed infarction kills, and one in fifty is missed
+    evidence:
+      - docs/need.md
+      - {path: docs/other.md, locator: Results}
+data:
+  size: {items: 12}
+  splits:
+    - {name: dev, items: 4}
+    - name: test
+      items: 8
+  privacy:
+    not_applicable: Every item is a published exam question, no patient is in it
+  contamination:
+    controls:
+      - type: gated_access
+        planned: true
+evaluation:
+  robustness:
+    - perturbation: typos
+      planned: true
+      metric: acc
+  metrics: [{id: acc, name: Accuracy, rationale: It is what the exam counts}]
+# medcheck-disable-next-line MC03 -- said in the paper
+suppress:
+  - {criterion: MC11, reason: The paper says it}
+assessment:
+  MC01: {score: 2}
+  MC17: {not_applicable: There are no patients}
+`;
+
+const TWO = `medcheck: "1.0"\nname: one\n---\nmedcheck: "1.0"\nname: two\ntasks:\n  - id: a\n`;
+
+/** The material, the larger part of it YAML. */
+export function material(): Material[] {
+  const example = readFileSync(path.resolve(__dirname, '../../examples/triage-notes/medcheck.yaml'), 'utf8');
+  const json = (text: string, space?: number): string => JSON.stringify(parse(text, { merge: true }), null, space);
+  const yaml = (name: string, text: string): Material => ({ name, language: 'yaml', text });
+  return [
+    yaml('tricky', TRICKY),
+    yaml('tricky CRLF', TRICKY.replaceAll('\n', '\r\n')),
+    yaml('anchored', ANCHORED),
+    yaml('wide', WIDE),
+    yaml('two documents', TWO),
+    yaml('example', example),
+    { name: 'JSON', language: 'json', text: json(WIDE, 2) },
+    { name: 'JSON, tight', language: 'json', text: json(TRICKY) },
+    { name: 'JSON, example', language: 'json', text: `${json(example, 2)}\n` },
+  ];
+}
