@@ -75,7 +75,10 @@ test('imported, it scores no more', async () => {
 
 const [inMarkdown, inJson] = [corpusOf('benchmarkcards_md'), corpusOf('benchmarkcards_json')];
 
-/** Pairs whose two files say different things: a link to "N/A", or cards of two readings of a paper. */
+/**
+ * Pairs that differ. healthbench has two different texts. In the others the reader misses something in Markdown: filler behind a
+ * link's words (`[Resource](N/A)`), and in the last one the reason for MC13 is not known.
+ */
 const OTHERWISE = [
   'fhir-agentbench.md',
   'healthbench.md',
