@@ -75,6 +75,17 @@ describe('a Croissant file', () => {
     },
   );
 
+  test.each([
+    ['odrl:version', 'MC43 0 empty'],
+    ['bio:license', 'MC42 0 empty'],
+    ['schema:version', 'MC43 1 weak'],
+    ['https://schema.org/version', 'MC43 1 weak'],
+  ])('a property of another vocabulary is another property: %s, %s', async (key, cell) => {
+    const file = { '@type': 'Dataset', conformsTo: 'http://mlcommons.org/croissant/1.0', name: 'Ward', [key]: '1.0' };
+    if (key.endsWith('license')) file[key] = 'MIT';
+    expect(cells(await readFile(JSON.stringify(file), 'clinic.json'))).toContain(cell);
+  });
+
   test('imported, it scores no more', async () => {
     expect(await gains(FILE, 'croissant.json')).toEqual([]);
   });

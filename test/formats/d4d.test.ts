@@ -65,6 +65,25 @@ describe('a datasheet', () => {
     expect(verdict.model.data['version']).toBe('2.10');
   });
 
+  test.each([
+    ['Approved by the IRB under protocol 12-345; the date is not reported.', 'MC18 1 weak'],
+    ['Not specified.', 'MC18 0 empty'],
+    ['IRB details are not provided on this page.', 'MC18 0 empty'],
+  ])('of the answer %j, what it says counts: %s', async (answer, cell) => {
+    const text = `name: Ward\nethical_reviews:\n  - description: [${JSON.stringify(answer)}]\n`;
+    expect(cells(await readFile(text, 'ward_d4d.yaml'))).toContain(cell);
+  });
+
+  test.each([
+    ['is_deidentified: no', 'MC17 0 empty'],
+    ['is_deidentified: {name: De-identification, used_software: [{url: https://example.org}]}', 'MC17 0 empty'],
+    ['is_deidentified: {description: [Safe Harbor identifiers were removed]}', 'MC17 1 weak'],
+    ['prohibited_uses: [Deciding on the discharge of a patient]', 'MC46 1 weak'],
+    ['maintainers: [{name: The ward}]', 'MC44 1 weak'],
+  ])('%s: %s', async (line, cell) => {
+    expect(cells(await readFile(`name: Ward\n${line}\n`, 'ward_d4d.yaml'))).toContain(cell);
+  });
+
   test('imported, it scores no more', async () => {
     expect(await gains(SHEET, 'ward_d4d.yaml')).toEqual([]);
   });

@@ -83,12 +83,18 @@ describe('front matter', () => {
     ['after blank lines', '\n \n---\na: 1\n---\nText'],
     ['after a byte order mark', '\uFEFF---\na: 1\n---\nText'],
     ['with CRLF and spaces', '--- \r\na: 1\r\n---\t\r\nText'],
+    ['with lone carriage returns', '---\ra: 1\r---\rText'],
   ])('%s', (_, text) => {
     expect(dataOf(text)).toEqual({ front_matter: { a: 1 }, body: { text: ['Text'] } });
   });
 
   test.each(['---\na: 1\nText', '--\na: 1\n--\n', '# A\n---\na: 1\n---\n'])('is none in %j', (text) => {
     expect(dataOf(text)).not.toHaveProperty('front_matter');
+  });
+
+  test('without any, a byte order mark is no text', () => {
+    expect(dataOf('\uFEFFWörter')).toEqual({ body: { text: ['Wörter'] } });
+    expect(new Set(written('\uFEFFWörter'))).toEqual(new Set(['Wörter']));
   });
 
   test('its faults stand where they are', () => {
@@ -102,6 +108,20 @@ describe('front matter', () => {
   test('of several equal keys, the second is told', () => {
     expect(parse('---\na: 1\na: 2\n---\n', 'markdown')[0]?.duplicates).toHaveLength(1);
   });
+});
+
+test('a plain passage stands at its offsets', () => {
+  const word = fc.string({ minLength: 1, maxLength: 6, unit: fc.constantFrom(...'abzäß漢🩺') });
+  const words = fc.array(word, { minLength: 1, maxLength: 6 }).map((all) => all.join(' '));
+  const line = fc.tuple(fc.constantFrom('', '- ', '> ', '# ', '1. '), words);
+  fc.assert(
+    fc.property(fc.array(line, { minLength: 1, maxLength: 8 }), fc.constantFrom('\n', '\r\n', '\r'), (lines, eol) => {
+      const text = lines.map(([mark, said]) => mark + said).join(eol + eol);
+      const found = written(text);
+      for (const [, said] of lines) expect(found).toContain(said);
+    }),
+    { numRuns: 200 },
+  );
 });
 
 test('any text is a tree whose nodes lie in the text', () => {

@@ -126,13 +126,17 @@ export function listenForFeatures(server: FeatureServer): void {
   );
   connection.onDocumentSymbol(
     on(({ verdicts }, _params, uri) => {
+      // An editor lists and folds the headings of Markdown itself.
+      if (isMarkdown(verdicts)) return null;
       const outline = outlineOf(verdicts);
       return server.client().features.hierarchicalSymbols
         ? outline.map(toDocumentSymbol)
         : outline.flatMap((item) => toSymbolInformation(item, uri));
     }),
   );
-  connection.onFoldingRanges(on(({ verdicts }) => foldsOf(verdicts, server.client().features.foldLimit)));
+  connection.onFoldingRanges(
+    on(({ verdicts }) => (isMarkdown(verdicts) ? null : foldsOf(verdicts, server.client().features.foldLimit))),
+  );
   connection.onDocumentLinks(
     on(async ({ verdicts }, _params, uri) => {
       const host = server.host(uri);
@@ -144,6 +148,10 @@ export function listenForFeatures(server: FeatureServer): void {
     on(({ verdicts }, { positions }) => positions.map((position) => selectionAt(verdicts, position))),
   );
   listenForIds(server, on);
+}
+
+function isMarkdown(verdicts: readonly Verdict[]): boolean {
+  return verdicts.some(({ document }) => document.language === 'markdown');
 }
 
 /** Definition, references, highlights and rename of ids. */

@@ -23,7 +23,8 @@ const MAX_CRITERIA = 6;
 export function lensesOf(verdict: Verdict): Lens[] {
   const { document, model } = verdict;
   const whole = { range: rangeOf(document, '', model.rootKey), title: wholeTitle(verdict) };
-  if (document.root?.kind !== 'map') return [whole];
+  // The two parts of a Markdown file are no blocks that an author knows.
+  if (document.root?.kind !== 'map' || document.language === 'markdown') return [whole];
   // Where blocks share a line, in a file on one line, only the first of them has room.
   const taken = new Set([whole.range.start.line]);
   const blocks = document.root.entries.flatMap((entry): Lens[] => {

@@ -42,7 +42,7 @@ export function parseMarkdown(lines: Lines, readable = lines.text): ParsedDocume
     const value: SyntaxNode = yaml?.root ?? emptyScalar(front.end);
     entries.push({ key: FRONT_MATTER, keyStart: front.start, keyEnd: front.start + FENCE.length, value });
   }
-  const start = front?.after ?? 0;
+  const start = front?.after ?? (readable.charCodeAt(0) === 0xfeff ? 1 : 0);
   const { start: from, end: to } = lines.lineRange(start, readable.length);
   const [keyStart, keyEnd] = [lines.offsetAt(from), lines.offsetAt(to)];
   entries.push({ key: BODY, keyStart, keyEnd, value: new BodyReader(readable, start).read() });
@@ -81,9 +81,12 @@ function frontMatterOf(text: string): FrontMatter | undefined {
 
 /** Where the line at an offset ends, behind its line ending. */
 function lineEnd(text: string, at: number): number {
-  const next = text.indexOf('\n', at);
-  return next < 0 ? text.length : next + 1;
+  LINE_END.lastIndex = at;
+  return LINE_END.test(text) ? LINE_END.lastIndex : text.length;
 }
+
+/** A line feed, or a carriage return that none follows. */
+const LINE_END = /\r\n|[\r\n]/g;
 
 function emptyScalar(at: number): ScalarNode {
   return { kind: 'scalar', start: at, end: at, value: null, source: '', style: 'empty' };

@@ -1,6 +1,6 @@
 /** What a BenchmarkCard can say: which slots of the card feed which criterion, up to which score, and under which condition. */
 import { isAbsentCardText } from '../absent';
-import { said } from '../foreign/said';
+import { dimensionsOf, said, withoutClearance } from '../foreign/said';
 import type { Field, Row, Table } from '../foreign/table';
 
 /** The slots of a card, as pointers below the card's root. */
@@ -52,12 +52,7 @@ const ROWS: readonly Row<SlotName>[] = [
   said('MC07', ['goal'], ['tasks']),
   said('MC08', ['overview', 'goal', 'tasks', 'source'], ['domains']),
   said('MC09', ['format', 'overview', 'source', 'annotation', 'methods', 'calculation', 'interpretation']),
-  {
-    criterion: 'MC10',
-    upTo: 2,
-    own: ['metrics'],
-    says: 'metrics whose names belong to two (1) or three (2) dimensions',
-  },
+  dimensionsOf('metrics'),
   said('MC11', [], ['interpretation']),
   {
     criterion: 'MC12',
@@ -192,12 +187,7 @@ const ROWS: readonly Row<SlotName>[] = [
   { criterion: 'MM01', upTo: 1, own: [], general: ['source'], prose: [{ when: 'kindOfSource' }] },
   said('MM04', ['methods', 'validation', 'baseline']),
   said('DR01', ['goal']),
-  {
-    criterion: 'DR05',
-    upTo: 2,
-    own: ['overview'],
-    says: 'no sentence that reads a score as clearance for use in care',
-  },
+  withoutClearance('overview'),
   said('DR06', ['baseline', 'methods', 'interpretation']),
 ];
 
@@ -271,5 +261,11 @@ export const TABLE: Table<SlotName> = {
   rows: ROWS,
   fields: FIELDS,
   notCarried: NOT_CARRIED,
-  isAbsent: isAbsentCardText,
+  isAbsent,
 };
+
+/** In Markdown, an address that is no answer may stand behind the words of a link: `Resource (N/A)`. */
+function isAbsent(text: string): boolean {
+  const address = /^[^()]{1,200} \(([^\s()]{1,300})\)$/.exec(text.trim())?.[1];
+  return isAbsentCardText(text) || (address !== undefined && isAbsentCardText(address));
+}

@@ -34,7 +34,7 @@ class CroissantReader extends ForeignReader<SlotName> {
   private keysByName(): Map<string, string[]> {
     if (!this.keys) {
       this.keys = new Map();
-      for (const key of Object.keys(objectOf(this.dataOf(null))))
+      for (const key of Object.keys(objectOf(this.dataOf(null))).filter(isKnownName))
         this.keys.set(bare(key), [...(this.keys.get(bare(key)) ?? []), key]);
     }
     return this.keys;
@@ -101,6 +101,15 @@ class CroissantReader extends ForeignReader<SlotName> {
     }
     this.putSplits(found);
   }
+}
+
+/** The vocabularies whose properties are read, by prefix and by address. */
+const PREFIX =
+  /^(?:(?:cr|croissant|dct|dcterms|prov|rai|sc|schema):|https?:\/\/(?:mlcommons\.org\/croissant\/|schema\.org\/|purl\.org\/dc\/terms\/|www\.w3\.org\/ns\/prov#))/;
+
+/** Whether a key is a property of one of them, has no prefix, or is one of Bio-Croissant that a slot names. */
+function isKnownName(key: string): boolean {
+  return !/[:/#]/.test(key) || PREFIX.test(key) || Object.values<string>(SLOTS).includes(join('', key));
 }
 
 /** A property's name without prefix or address. */

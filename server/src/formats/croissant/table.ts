@@ -1,6 +1,6 @@
 /** What a Croissant file can say: which slots feed which criterion, and up to which score. */
 import { isAbsentText } from '../absent';
-import { ifSaid, said } from '../foreign/said';
+import { ifSaid, said, withoutClearance } from '../foreign/said';
 import type { Condition, Table } from '../foreign/table';
 
 /** The slots, each by the first of its names; the others are in NAMES. */
@@ -139,12 +139,7 @@ export const TABLE: Table<SlotName> = {
       says: 'limitations (1) and uses that are out of scope (2)',
     },
     ...ifSaid<SlotName>(ANY, 'DR01'),
-    {
-      criterion: 'DR05',
-      upTo: 2,
-      own: ['description'],
-      says: 'no sentence that reads a score as clearance for use in care',
-    },
+    withoutClearance('description'),
   ],
   fields: [
     { from: 'name', as: 'text', fills: '/name', says: 'as it is' },

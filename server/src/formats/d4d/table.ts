@@ -1,6 +1,6 @@
 /** What a D4D datasheet can say: which slots feed which criterion, up to which score, and under which condition. */
 import { isAbsentText } from '../absent';
-import { ifSaid, said } from '../foreign/said';
+import { ifSaid, said, withoutClearance } from '../foreign/said';
 import type { Table } from '../foreign/table';
 
 /** The slots; a datasheet may hold text, lists or objects at each. */
@@ -71,7 +71,7 @@ export const TABLE: Table<SlotName> = {
     said('MC07', [], ['tasks']),
     ...ifSaid<SlotName>(['description', 'subpopulations'], 'MC08'),
     ...ifSaid<SlotName>(['description', 'preprocessing', 'instances'], 'MC09'),
-    said('MC13', ['acquisition', 'description'], ['rawSources', 'derivedFrom', 'collection']),
+    said('MC13', ['acquisition'], ['rawSources', 'derivedFrom', 'collection']),
     said('MC14', ['description', 'instances'], ['acquisition', 'collection']),
     {
       criterion: 'MC15',
@@ -135,12 +135,7 @@ export const TABLE: Table<SlotName> = {
       parts: true,
       says: 'one point for limits of future use, one for uses that are discouraged or prohibited',
     },
-    {
-      criterion: 'DR05',
-      upTo: 2,
-      own: ['description'],
-      says: 'no sentence that reads a score as clearance for use in care',
-    },
+    withoutClearance('description'),
   ],
   fields: [
     { from: 'name', as: 'text', fills: '/name', says: 'as it is; where there is none, the title' },
@@ -153,24 +148,28 @@ export const TABLE: Table<SlotName> = {
     { from: 'maintainers', as: 'text', fills: '/governance/maintenance/owner', says: 'as it is' },
     { from: 'updates', as: 'text', fills: '/governance/maintenance/cadence', says: 'as it is' },
     { from: 'impacts', as: 'texts', fills: '/governance/limitations', says: 'as it is' },
-    { from: 'discouraged', as: 'texts', fills: '/purpose/out_of_scope', says: 'as it is' },
+    {
+      from: 'discouraged',
+      as: 'texts',
+      fills: '/purpose/out_of_scope',
+      says: 'as it is, with those that are prohibited',
+    },
   ],
-  notCarried: [
-    SLOTS.doi,
-    SLOTS.timeframes,
-    SLOTS.anomalies,
-    SLOTS.prohibited,
-    SLOTS.versionAccess,
-    '/keywords',
-    '/funders',
-  ],
+  notCarried: [SLOTS.doi, SLOTS.timeframes, SLOTS.anomalies, SLOTS.versionAccess, '/keywords', '/funders'],
   isAbsent,
 };
 
-/** What the programs that fill datasheets write where a source says nothing. */
-const UNKNOWN =
-  /\bnot (?:explicitly )?(?:provided|specified|detailed|described|available|reported|stated|applicable)\b|\bno information\b|\bunspecified\b/i;
+const SILENT = String.raw`(?:explicitly )?(?:provided|specified|detailed|described|available|reported|stated|applicable)`;
+
+/**
+ * Answers that say as a whole that nothing is known, as programs write them that fill datasheets; and a bare yes or no,
+ * which says neither what nor how.
+ */
+const UNKNOWN = new RegExp(
+  String.raw`^(?:yes|no|true|false|unspecified|no (?:specific )?information(?: found)?|not ${SILENT}|(?:[\w/,-]{1,30} ){1,8}(?:is |are |was |were )?not ${SILENT})(?: (?:on|in|by) (?:this|the) [\w ]{1,40})?\.?$`,
+  'i',
+);
 
 function isAbsent(text: string): boolean {
-  return isAbsentText(text) || UNKNOWN.test(text.slice(0, 500));
+  return isAbsentText(text) || UNKNOWN.test(text.trim().slice(0, 400));
 }

@@ -6,7 +6,6 @@
 import type { ParsedDocument } from '../../syntax/document';
 import { type Data, type DataObject, emptyObject, find, isObject, toData } from '../../syntax/node';
 import { join, parentOf, segmentsOf } from '../../syntax/pointer';
-import { isPresent } from '../absent';
 import { isList, schemaAt } from '../definition/shape';
 import { type Model, type Place, type Slot, valueAt, walkData } from '../model';
 import { TEXT_LENGTH, codingSystemsIn, dimensionOf, modalitiesOf, says, sentencesOf } from '../prose';
@@ -88,7 +87,9 @@ export class ForeignReader<SlotName extends string> {
       this.fill(row, found);
       const slot = this.slotOf(row, found);
       if (slot && model.slots) model.slots[row.criterion] = slot;
-      if (model.feeds) model.feeds[row.criterion] = slotsOf(row).flatMap((name) => this.placesOf(name));
+      // (a description that says nothing of a criterion is no place to look for it)
+      if (model.feeds && (slot || !row.ifSaid))
+        model.feeds[row.criterion] = slotsOf(row).flatMap((name) => this.feedsFrom(name));
     }
     return model;
   }
@@ -124,8 +125,9 @@ export class ForeignReader<SlotName extends string> {
   /**
    * Whether a value below a slot is no content of it.
    * @param _pointer the pointer below the slot.
+   * @param _slot the slot.
    */
-  protected isAside(_pointer: string): boolean {
+  protected isAside(_pointer: string, _slot: SlotName): boolean {
     return false;
   }
 
@@ -148,6 +150,11 @@ export class ForeignReader<SlotName extends string> {
     let places = this.placed.get(slot);
     if (!places) this.placed.set(slot, (places = this.locate(slot)));
     return places;
+  }
+
+  /** The places of a slot whose words count for it: where it stands, unless what stands there holds other slots too. */
+  protected feedsFrom(slot: SlotName): readonly Place[] {
+    return this.placesOf(slot);
   }
 
   /** The values of a slot that exist, as plain data. */
@@ -181,8 +188,9 @@ export class ForeignReader<SlotName extends string> {
     return this.existing(this.placesOf(name)[0] ?? { source: null, pointer: this.expectedAt(name) });
   }
 
+  /** Whether a slot says something: a text or a number that is no filler and no aside. */
   protected isFilled(slot: SlotName): boolean {
-    return this.valuesOf(slot).some(({ value }) => typeof value !== 'boolean' && isPresent(value, this.table.isAbsent));
+    return this.textsOf(slot).length > 0;
   }
 
   /** The texts of a slot: a text, the entries of a list, or whatever texts an object holds. */
@@ -194,7 +202,7 @@ export class ForeignReader<SlotName extends string> {
       for (const { value: whole, place } of this.valuesOf(slot)) {
         walkData(whole, (value, pointer) => {
           const text = typeof value === 'number' ? this.written(place, pointer) : value;
-          if (typeof text !== 'string' || this.table.isAbsent(text) || this.isAside(pointer)) return;
+          if (typeof text !== 'string' || this.table.isAbsent(text) || this.isAside(pointer, slot)) return;
           length += text.length;
           if (found.length >= ENTRIES || (found.length > 0 && length > TEXT_LENGTH)) return;
           found.push({ text: text.trim(), place: { source: place.source, pointer: place.pointer + pointer } });
@@ -257,7 +265,10 @@ export class ForeignReader<SlotName extends string> {
   /** What the benchmark calls itself. */
   protected ownNames(): string[] {
     const named = this.table.fields.filter(({ fills }) => fills === '/name' || fills === '/abbreviation');
-    return named.map(({ from }) => this.textsOf(from)[0]?.text ?? '').filter((text) => text.length > 2);
+    const names = named.map(({ from }) => this.textsOf(from)[0]?.text ?? '');
+    // (a name may have its acronym behind it: "Reports of Pain (RoP)")
+    const acronym = /\(([^)]{2,30})\)/.exec(names[0] ?? '')?.[1] ?? '';
+    return [...names, acronym].filter((text) => text.length > 2);
   }
 
   private withoutOwnName(sentence: string): string {
@@ -278,7 +289,6 @@ export class ForeignReader<SlotName extends string> {
     const names = [
       ...this.ownNames(),
       name.split(/[:(]/)[0] ?? '',
-      /\(([^)]{2,30})\)/.exec(name)?.[1] ?? '',
       ...[...overview.slice(0, TEXT_LENGTH).matchAll(/\(([A-Z][A-Za-z0-9-]{1,15})\)/g)].map(
         ([, acronym = '']) => acronym,
       ),

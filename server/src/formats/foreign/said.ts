@@ -53,6 +53,24 @@ const SAID = {
   DR06: [{ when: 'trivialBaseline' }],
 } satisfies Record<string, readonly Condition<never>[]>;
 
+/**
+ * The row for claims: a description must not read a score as clearance.
+ * @param slot the description.
+ */
+export function withoutClearance<Slot extends string>(slot: Slot): Row<Slot> {
+  const says = 'no sentence that reads a score as clearance for use in care';
+  return { criterion: 'DR05', upTo: 2, own: [slot], says };
+}
+
+/**
+ * The row for metrics of several dimensions, which their names tell.
+ * @param slots the metrics.
+ */
+export function dimensionsOf<Slot extends string>(...slots: Slot[]): Row<Slot> {
+  const says = 'metrics whose names belong to two (1) or three (2) dimensions';
+  return { criterion: 'MC10', upTo: 2, own: slots, says };
+}
+
 /** A criterion for which a sentence may speak. */
 export type Sayable = keyof typeof SAID;
 

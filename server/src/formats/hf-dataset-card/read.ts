@@ -69,6 +69,16 @@ class CardReader extends ForeignReader<SlotName> {
     return first !== undefined && first !== TEXT && !/^\d+$/.test(first);
   }
 
+  /** The fields below a heading are slots of their own. */
+  protected override feedsFrom(slot: SlotName): readonly Place[] {
+    return this.valuesOf(slot).flatMap(({ value, place }) => {
+      if (!isObject(value)) return [place];
+      if (TEXT in value) return [{ ...place, pointer: join(place.pointer, TEXT) }];
+      // An empty section is where its words belong; one that only holds others has none.
+      return Object.keys(value).length === 0 ? [place] : [];
+    });
+  }
+
   protected override isUnknown(slot: SlotName): boolean {
     return OPTIONAL.has(slot) && this.placesOf(slot).length === 0;
   }
@@ -76,7 +86,7 @@ class CardReader extends ForeignReader<SlotName> {
   protected override isFilled(slot: SlotName): boolean {
     if (slot === 'splits') return this.placesOf(slot).length > 0;
     if (slot === 'bigbioPublic') return this.publicity() !== undefined;
-    return this.textsOf(slot).length > 0;
+    return super.isFilled(slot);
   }
 
   protected override carryOwn({ from, fills }: Field<SlotName>, passages: readonly Passage[]): void {

@@ -1,6 +1,6 @@
 /** What a dataset card of the Hugging Face Hub can say: which slots feed which criterion, and up to which score. */
 import { isAbsentText } from '../absent';
-import { ifSaid, said } from '../foreign/said';
+import { dimensionsOf, ifSaid, said, withoutClearance } from '../foreign/said';
 import type { Table } from '../foreign/table';
 
 /**
@@ -91,12 +91,7 @@ export const TABLE: Table<SlotName> = {
     ...ifSaid<SlotName>(['supportedTasks', 'summary', 'directUse'], 'MC07'),
     ...ifSaid<SlotName>(['summary', 'supportedTasks', 'name'], 'MC08'),
     ...ifSaid<SlotName>(['summary', 'annotationProcess', 'sourceData'], 'MC09'),
-    {
-      criterion: 'MC10',
-      upTo: 2,
-      own: ['metrics'],
-      says: 'metrics whose names belong to two (1) or three (2) dimensions',
-    },
+    dimensionsOf('metrics'),
     ...ifSaid<SlotName>(['biases', 'social', 'limitations'], 'MC12'),
     said('MC13', [], ['sourceData']),
     said('MC14', ['summary'], ['sourceData']),
@@ -185,12 +180,7 @@ export const TABLE: Table<SlotName> = {
       says: 'one point for each of the two with substance',
     },
     ...ifSaid<SlotName>(['directUse', 'summary'], 'DR01'),
-    {
-      criterion: 'DR05',
-      upTo: 2,
-      own: ['summary'],
-      says: 'no sentence that reads a score as clearance for use in care',
-    },
+    withoutClearance('summary'),
   ],
   fields: [
     { from: 'name', as: 'own', fills: '/name', says: 'as it is; else that of the heading `Dataset Card for …`' },

@@ -1,6 +1,6 @@
 /** What an eval.yaml of a Hugging Face data set can say: which slots feed which criterion, and up to which score. */
 import { isAbsentText } from '../absent';
-import { ifSaid, said } from '../foreign/said';
+import { ifSaid, said, withoutClearance } from '../foreign/said';
 import type { Table } from '../foreign/table';
 
 /** The slots. */
@@ -38,12 +38,7 @@ export const TABLE: Table<SlotName> = {
     { criterion: 'MC24', upTo: 1, own: ['splits'], says: 'the split of a task; its size has no slot' },
     ...ifSaid(['description'], 'MC28'),
     ...ifSaid(['description'], 'MC30'),
-    {
-      criterion: 'DR05',
-      upTo: 2,
-      own: ['description'],
-      says: 'no sentence that reads a score as clearance for use in care',
-    },
+    withoutClearance('description'),
   ],
   fields: [
     { from: 'name', as: 'text', fills: '/name', says: 'as it is' },

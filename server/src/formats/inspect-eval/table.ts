@@ -1,6 +1,6 @@
 /** What an eval.yaml of Inspect can say: which slots feed which criterion, up to which score, and under which condition. */
 import { isAbsentText } from '../absent';
-import { ifSaid, said } from '../foreign/said';
+import { ifSaid, said, withoutClearance } from '../foreign/said';
 import type { Table } from '../foreign/table';
 
 /** The slots. */
@@ -58,12 +58,7 @@ export const TABLE: Table<SlotName> = {
     },
     { criterion: 'MC43', upTo: 1, own: ['version'], says: 'a version; a changelog has no slot' },
     ...ifSaid(['description'], 'DR01'),
-    {
-      criterion: 'DR05',
-      upTo: 2,
-      own: ['description'],
-      says: 'no sentence that reads a score as clearance for use in care',
-    },
+    withoutClearance('description'),
   ],
   fields: [
     { from: 'title', as: 'text', fills: '/name', says: 'as it is' },

@@ -1,6 +1,6 @@
 /** What a task of the lm-evaluation-harness can say: which slots feed which criterion, and up to which score. */
 import { isAbsentText } from '../absent';
-import { ifSaid } from '../foreign/said';
+import { dimensionsOf, ifSaid } from '../foreign/said';
 import type { Table } from '../foreign/table';
 
 /** The slots. */
@@ -43,12 +43,7 @@ export const TABLE: Table<SlotName> = {
   name: 'name',
   rows: [
     ...ifSaid<SlotName>(['description'], 'MC02', 'MC08', 'MC09'),
-    {
-      criterion: 'MC10',
-      upTo: 2,
-      own: ['metrics', 'groupMetrics'],
-      says: 'metrics whose names belong to two (1) or three (2) dimensions',
-    },
+    dimensionsOf('metrics', 'groupMetrics'),
     {
       criterion: 'MC13',
       upTo: 2,

@@ -1,6 +1,6 @@
 /** What a configurable benchmark of MedHELM can say: which slots feed which criterion, and up to which score. */
 import { isAbsentText } from '../absent';
-import { ifSaid, said } from '../foreign/said';
+import { dimensionsOf, ifSaid, said, withoutClearance } from '../foreign/said';
 import type { Table } from '../foreign/table';
 
 /** The slots. */
@@ -35,12 +35,7 @@ export const TABLE: Table<SlotName> = {
     ...ifSaid(['description'], 'MC07'),
     said('MC08', ['description', 'name']),
     ...ifSaid(['description'], 'MC09'),
-    {
-      criterion: 'MC10',
-      upTo: 2,
-      own: ['metrics'],
-      says: 'metrics whose names belong to two (1) or three (2) dimensions',
-    },
+    dimensionsOf('metrics'),
     ...ifSaid(['description'], 'MC12'),
     { criterion: 'MC13', upTo: 1, own: ['dataset'], says: 'the file of the data, by its name' },
     {
@@ -64,12 +59,7 @@ export const TABLE: Table<SlotName> = {
       says: 'a judge with its model and rubric; agreement with clinicians has no slot',
     },
     ...ifSaid(['description'], 'DR01'),
-    {
-      criterion: 'DR05',
-      upTo: 2,
-      own: ['description'],
-      says: 'no sentence that reads a score as clearance for use in care',
-    },
+    withoutClearance('description'),
   ],
   fields: [
     { from: 'name', as: 'text', fills: '/name', says: 'as it is' },

@@ -1,6 +1,6 @@
 /** What a schema of HELM can say: which slots feed which criterion, and up to which score. */
 import { isAbsentText } from '../absent';
-import { ifSaid } from '../foreign/said';
+import { ifSaid, withoutClearance } from '../foreign/said';
 import type { Table } from '../foreign/table';
 
 /** The slots; those of scenarios are read only in groups that have a taxonomy. */
@@ -77,12 +77,7 @@ export const TABLE: Table<SlotName> = {
       says: 'a perturbation by its name',
     },
     ...ifSaid<SlotName>(['descriptions'], 'MC30'),
-    {
-      criterion: 'DR05',
-      upTo: 2,
-      own: ['descriptions'],
-      says: 'no sentence that reads a score as clearance for use in care',
-    },
+    withoutClearance('descriptions'),
   ],
   fields: [
     { from: 'name', as: 'text', fills: '/name', says: 'the name of the first group' },

@@ -1,6 +1,6 @@
 /** What an entry of the OpenAI evals registry can say: which slots feed which criterion, and up to which score. */
 import { isAbsentText } from '../absent';
-import { ifSaid, said } from '../foreign/said';
+import { dimensionsOf, ifSaid, said, withoutClearance } from '../foreign/said';
 import type { Table } from '../foreign/table';
 
 /** The slots. */
@@ -32,22 +32,12 @@ export const TABLE: Table<SlotName> = {
     ...ifSaid(['description'], 'MC07'),
     said('MC08', ['description', 'id']),
     ...ifSaid(['description'], 'MC09'),
-    {
-      criterion: 'MC10',
-      upTo: 2,
-      own: ['metrics'],
-      says: 'metrics whose names belong to two (1) or three (2) dimensions',
-    },
+    dimensionsOf('metrics'),
     ...ifSaid(['description'], 'MC12'),
     { criterion: 'MC26', upTo: 1, own: ['metrics'], says: 'a definition, which no slot holds' },
     ...ifSaid(['description'], 'MC28'),
     ...ifSaid(['description'], 'MC30'),
-    {
-      criterion: 'DR05',
-      upTo: 2,
-      own: ['description'],
-      says: 'no sentence that reads a score as clearance for use in care',
-    },
+    withoutClearance('description'),
   ],
   fields: [
     { from: 'id', as: 'own', fills: '/name', says: 'the name of the first evaluation, without split and version' },

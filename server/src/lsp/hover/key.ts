@@ -6,7 +6,7 @@ import { isList, isObjectShape, resolved, schemaAt, typesOf } from '../../format
 import { configSchema } from '../../formats/config-schema';
 import { FOREIGN } from '../../formats/foreign/formats';
 import type { FormatId } from '../../formats/model';
-import { join } from '../../syntax/pointer';
+import { join, segmentsOf } from '../../syntax/pointer';
 import { escaped } from '../../report/escape';
 import { scorePhrase } from '../score';
 
@@ -49,7 +49,9 @@ export function configKeyHover(pointer: string): string | undefined {
 export function foreignKeyHover(pointer: string, verdict: Verdict): string | undefined {
   const lines = readBy(pointer, verdict);
   if (lines.length === 0 || verdict.format === 'medcheck') return undefined;
-  return [`**${keyHeading(pointer)}** — of ${FOREIGN[verdict.format].table.noun}`, ...lines].join('\n\n');
+  // In Markdown, a heading is known by itself and not by those above it.
+  const heading = verdict.document.language === 'markdown' ? join('', segmentsOf(pointer).at(-1) ?? '') : pointer;
+  return [`**${keyHeading(heading)}** — of ${FOREIGN[verdict.format].table.noun}`, ...lines].join('\n\n');
 }
 
 /** Plain words stay as they are, so that the heading can be read where Markdown is not rendered. */
