@@ -1,6 +1,7 @@
 // Writes what is derived from the source and committed: `npm run generate`. With --check it writes nothing and fails
 // where a file differs from what would be written.
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { clientTexts } from './l10n.mjs';
@@ -111,6 +112,12 @@ const foreignPage = await load('formats/foreign/page.ts', 'formatPage');
 emit('docs/formats/README.md', (await load('formats/foreign/page.ts', 'formatsIndex'))(foreign));
 for (const table of foreign) emit(`docs/formats/${table.format}.md`, foreignPage(table));
 removeOthers('docs/formats', ['README.md', ...foreign.map(({ format }) => `${format}.md`)]);
+
+const licenceSamples = await load('formats/licence-sample.ts', 'licenceSamples');
+emit(
+  'server/src/formats/licence-samples.json',
+  json(licenceSamples(createRequire(import.meta.url)('spdx-license-list/full'))),
+);
 
 const { properties, texts } = settings(configSchema, CRITERIA);
 emitInto('package.json', (manifest) => ({

@@ -370,6 +370,17 @@ describe('--cache', () => {
     expect(await cached('medcheck.yaml')).toEqual(changed);
   });
 
+  it('knows what comes to lie beside a definition', async () => {
+    file('medcheck.yaml', `${GOOD}version: "1.0"\n`);
+    await cached('medcheck.yaml');
+    file('CHANGELOG.md', '## 1.1\n');
+    const changed = await cached('medcheck.yaml');
+    expect(changed.out).toContain('but the newest in \\"CHANGELOG.md\\" is \\"1.1\\"');
+    expect(changed).toEqual(await plain('medcheck.yaml'));
+    file('CHANGELOG.md', '## 1.0\n');
+    expect(await cached('medcheck.yaml')).toEqual(await plain('medcheck.yaml'));
+  });
+
   it.each([
     ['cut', (text: string) => text.slice(0, -400)],
     ['of another version', (text: string) => text.replace(/^medcheck-cache\/1 \S+/, 'medcheck-cache/1 9.9.9')],

@@ -683,7 +683,7 @@ describe('evidence', () => {
       `${STARTED}references: [a.md, a.md, TODO]\nx_own: {path: secret.md}\ndata: {size: {x_own: {path: secret.md}}}\n`,
       { host: asking },
     );
-    expect(asking.asked).toEqual(['a.md']);
+    expect(asking.asked.filter((path) => !path.endsWith('/'))).toEqual(['a.md']);
   });
 
   it.each([
@@ -736,7 +736,7 @@ describe('paths that a definition names', () => {
     ['../top.md', { status: 'found', text: '# Top' }],
     ['inner.md', { status: 'found', text: '# Top' }],
     ['b.bin', { status: 'found' }],
-    ['.', { status: 'found' }],
+    ['.', { status: 'found', names: [] }],
     ['back\\slash.md', { status: 'found', text: '# Back' }],
     ['b.md', { status: 'missing' }],
     ['a.md/b', { status: 'missing' }],
@@ -744,7 +744,7 @@ describe('paths that a definition names', () => {
     ['x'.repeat(5_000), { status: 'missing' }],
     ['../../secret.md', { status: 'outside' }],
     ['../../work-other/x.md', { status: 'outside' }],
-    ['..', { status: 'found' }],
+    ['..', { status: 'found', names: [] }],
     ['../..', { status: 'outside' }],
     ['link.md', { status: 'outside' }],
     ['linked/secret.md', { status: 'outside' }],

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { type Verdict, check } from '../../server/src/engine/check';
 import { DEFAULT_SETTINGS } from '../../server/src/engine/config';
-import type { Host } from '../../server/src/engine/evidence';
+import { type Host, type Looked, TELLING } from '../../server/src/engine/evidence';
 import { detect } from '../../server/src/formats/detect';
 
 /**
@@ -25,10 +25,17 @@ export function corpusOf(kind: string): string | undefined {
 export function hostOf(files: Record<string, string>): Host {
   return {
     look: (name) => {
+      if (name.endsWith('/')) return Promise.resolve(folderOf(name.replace(/^\.\//, ''), Object.keys(files)));
       const text = Object.hasOwn(files, name) ? files[name] : undefined;
       return Promise.resolve(text === undefined ? { status: 'missing' } : { status: 'found', text });
     },
   };
+}
+
+function folderOf(folder: string, paths: readonly string[]): Looked {
+  const inside = paths.filter((path) => path.startsWith(folder)).map((path) => path.slice(folder.length));
+  if (inside.length === 0) return { status: 'missing' };
+  return { status: 'found', names: inside.filter((name) => !name.includes('/') && TELLING.test(name)).sort() };
 }
 
 /**

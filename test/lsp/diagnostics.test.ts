@@ -239,6 +239,54 @@ describe('documents', () => {
     expect(await session.codes(uri)).toEqual([]);
   });
 
+  test('that are open are read as they are edited, where another one imports them', async () => {
+    const card = '---\nlicense: cc-by-4.0\ntask_categories: [question-answering]\n---\n';
+    const session = await Session.start({
+      platform: fakePlatform({ 'my card.md': card, 'lost.md': 'x' }),
+      settings: () => TEXT_ONLY,
+      capabilities: EDITOR,
+    });
+    const [definition, readme] = ['file:///w/medcheck.yaml', 'file:///w/my%20card.md'];
+    session.open(
+      definition,
+      `${HEAD}imports: [my card.md]\npurpose: {capability: x}\ngovernance: {license: {data: CC-BY-4.0}}\n`,
+    );
+    expect(await session.codes(definition)).toEqual([]);
+    session.open(readme, card);
+    session.change(readme, 'mit', range(1, 9, 18));
+    expect(await session.codes(definition)).toEqual(['consistency']);
+    await session.until('the client is asked to pull', () => session.sent('workspace/diagnostic/refresh').length > 0);
+    expect((await session.findings(definition))[0]?.relatedInformation?.[0]?.location).toEqual({
+      uri: readme,
+      range: range(1, 9, 12),
+    });
+    session.close(readme);
+    expect(await session.codes(definition)).toEqual([]);
+    // What is no file of the workspace is not imported because it is open.
+    session.change(definition, 'no card.md', range(2, 10, 20));
+    session.open('file:///w/no%20card.md', card);
+    expect(await session.codes(definition)).toEqual(['import-unread']);
+  });
+
+  test('that another open document names are judged anew without being asked for, in a client that pulls nothing', async () => {
+    const card = '---\nlicense: cc-by-4.0\ntask_categories: [question-answering]\n---\n';
+    const session = await Session.start({ capabilities: {}, platform: fakePlatform({ 'README.md': card }) });
+    const definition = 'file:///w/medcheck.yaml';
+    session.open(
+      definition,
+      `${HEAD}imports: [README.md]\npurpose: {capability: x}\ngovernance: {license: {data: CC-BY-4.0}}\n`,
+    );
+    session.open('file:///w/README.md', card);
+    const codes = (): string[] =>
+      session.published(definition).map(({ diagnostics }) => diagnostics.map(({ code }) => code).join());
+    await session.until(
+      'the first findings',
+      () => codes().length > 0 && codes().at(-1)?.includes('consistency') === false,
+    );
+    session.change('file:///w/README.md', 'mit', range(1, 9, 18));
+    await session.until('the contradiction', () => codes().at(-1)?.includes('consistency') === true);
+  });
+
   test('that were never saved have no files beside them, and no error', async () => {
     const session = await Session.start({ settings: () => TEXT_ONLY });
     const uri = 'untitled:Untitled-1';
@@ -354,8 +402,8 @@ describe('coverage', () => {
 test('requests for the same state share one judgement', async () => {
   const found = deferred<{ status: 'missing' }>();
   let looks = 0;
-  const platform = fakePlatform(() => {
-    looks++;
+  const platform = fakePlatform((path) => {
+    if (path === 'a.md') looks++;
     return found.promise;
   });
   const session = await Session.start({ platform, capabilities: EDITOR, settings: () => TEXT_ONLY });

@@ -44,8 +44,11 @@ interface Kept {
  * What a look-up found, in a few characters.
  * @param looked the outcome.
  */
-export const markOf: Marking = (looked) =>
-  looked.status === 'found' && looked.text !== undefined ? `text ${hash(looked.text)}` : looked.status;
+export const markOf: Marking = (looked) => {
+  if (looked.status !== 'found') return looked.status;
+  if (looked.names) return `names ${looked.names.join('/')}`;
+  return looked.text === undefined ? looked.status : `text ${hash(looked.text)}`;
+};
 
 function hash(text: string | Uint8Array): string {
   return createHash('sha256').update(text).digest('base64url');

@@ -6,9 +6,9 @@ import { foldedName, listed, quoted } from '../formats/words';
 import { type Data, type DataObject, isObject } from '../syntax/node';
 import { join, segmentsOf } from '../syntax/pointer';
 
-/** A file that a definition imports. */
+/** A file that a definition imports, or that lies beside it. */
 interface ImportedFile {
-  /** As written in `imports`. */
+  /** As written in `imports`, or relative to the definition. */
   path: string;
   model: Model;
 }
@@ -31,9 +31,15 @@ interface Fact {
  * sizes, tasks, metrics and their directions. Who says less does not contradict.
  * @param model the definition's model, before it is filled with what is imported.
  * @param imported the imported files, in their order.
+ * @param beside files that lie beside the definition and are not imported: only what the definition says itself is
+ *   compared with them.
  * @returns `consistency` hints: at the definition's own value, else at the import that differs from an earlier one.
  */
-export function contradictions(model: Model, imported: readonly ImportedFile[]): Finding[] {
+export function contradictions(
+  model: Model,
+  imported: readonly ImportedFile[],
+  beside: readonly ImportedFile[] = [],
+): Finding[] {
   const own = factsOf(model);
   const first = new Map<string, { fact: Fact; place: Place; file: string | null }>();
   for (const fact of own) first.set(fact.key, { fact, place: placeOf(model, fact.pointer), file: null });
@@ -52,6 +58,17 @@ export function contradictions(model: Model, imported: readonly ImportedFile[]):
     }
     findings.push(...unknownNames(model, file));
   });
+  const said = new Map(own.map((fact) => [fact.key, fact]));
+  for (const file of beside) {
+    for (const fact of factsOf(file.model)) {
+      const here = said.get(fact.key);
+      if (!here || here.value === fact.value) continue;
+      const message = `Here ${fact.words} is ${quoted(here.shown)}, but in ${quoted(file.path)} it is ${quoted(fact.shown)}.`;
+      const there = { place: placeIn(file, fact.pointer), message: 'What the other file says.' };
+      findings.push(hint(placeOf(model, here.pointer), message, [there]));
+    }
+    findings.push(...unknownNames(model, file));
+  }
   return findings;
 }
 
@@ -121,8 +138,11 @@ function fact(key: string, words: string, value: string, shown: string, pointer:
   return { key, words, value, shown, pointer };
 }
 
-/** `v1.0` and `1` are one version. */
-function plainVersion(version: string): string {
+/**
+ * A version in the form in which it is compared: `v1.0` and `1` are one version.
+ * @param version a version as it is written.
+ */
+export function plainVersion(version: string): string {
   return version
     .trim()
     .toLowerCase()
@@ -137,7 +157,7 @@ const NAMED: readonly (readonly [pointer: string, noun: string])[] = [
   ['/evaluation/metrics', 'metric'],
 ];
 
-/** Names of an imported file that a list of the definition lacks; tasks and metrics are those of a harness alone. */
+/** Names of another file that a list of the definition lacks; tasks and metrics are those of a harness alone. */
 function unknownNames(model: Model, file: ImportedFile): Finding[] {
   return NAMED.flatMap(([pointer, noun]) => {
     if (noun !== 'split' && file.model.format !== 'lm-eval-task') return [];
@@ -159,7 +179,7 @@ function unknownNames(model: Model, file: ImportedFile): Finding[] {
     const names = missing.slice(0, 5).map(({ item }) => quoted(nameOf(item) ?? ''));
     const message = `${quoted(file.path)} has the ${noun}${missing.length > 1 ? 's' : ''} ${listed(names)}, which this list does not have.`;
     const there = placeIn(file, join(first.pointer, 'name'));
-    return [hint(placeOf(model, pointer), message, [{ place: there, message: 'What the imported file says.' }])];
+    return [hint(placeOf(model, pointer), message, [{ place: there, message: 'What the other file says.' }])];
   });
 }
 

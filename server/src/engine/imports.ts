@@ -6,10 +6,11 @@ import { MAX_IMPORTS, mergeImports } from '../formats/imports';
 import { type Finding, type FormatId, type Model, placeOf } from '../formats/model';
 import { readModel } from '../formats/read';
 import { quoted } from '../formats/words';
-import type { ParsedDocument } from '../syntax/document';
+import type { Language, ParsedDocument } from '../syntax/document';
 import { parse } from '../syntax/parse';
+import { besideFindings } from './beside';
 import { contradictions } from './contradictions';
-import type { Host, Looked } from './evidence';
+import { type Host, type Looked, evidencePaths } from './evidence';
 import { languageOf } from './language';
 
 /** A file that was imported, with all that it says. */
@@ -69,27 +70,32 @@ export async function readWithImports(
       continue;
     }
     const looked = host ? await host.look(name) : null;
-    const text = looked?.status === 'found' ? looked.text : undefined;
-    if (text === undefined) {
+    if (!host || looked?.status !== 'found' || looked.text === undefined) {
       unread(looked ? WHY_UNREAD[looked.status] : 'there is no folder to look in.');
       continue;
     }
-    const known = detect(name, text)?.format;
-    const parsed = parse(text, languageOf(name))[0];
-    if (!parsed || known === undefined || known === 'medcheck' || known === 'config') {
-      unread(`it is no kind of file that can be imported. ${IMPORTABLE}`);
-      continue;
-    }
-    const beside = await includedBy(parsed, known, name, host);
-    documents.set(name, parsed);
-    for (const [source, other] of beside) documents.set(source, other);
-    imported.push({ path: name, model: readModel({ document: parsed, path: name, included: beside }, known) });
+    const file = await foreignFile(name, looked, host, documents);
+    if (file) imported.push(file);
+    else unread(`it is no kind of file that can be imported. ${IMPORTABLE}`);
   }
+  if (format !== 'medcheck') return { model, imported, documents, findings };
+  const isCompared = COMPARED.some((key) => key in model.data);
+  const folder = host && isCompared ? await host.look('./') : undefined;
+  const names = (folder?.status === 'found' && folder.names) || [];
+  const beside = host ? await unimported(model, names, host, documents) : [];
   // (what the definition says itself is known before it is filled)
-  findings.push(...contradictions(model, imported));
+  findings.push(...contradictions(model, imported, beside));
   mergeImports(model, imported);
+  if (host) {
+    const told = await besideFindings(model, names, host);
+    findings.push(...told.findings);
+    for (const [source, other] of told.documents) documents.set(source, other);
+  }
   return { model, imported, documents, findings };
 }
+
+/** The keys that hold what other files may say, too. */
+const COMPARED = ['version', 'tasks', 'data', 'evaluation', 'governance'];
 
 const IMPORTABLE =
   'BenchmarkCards, dataset cards, Croissant files, D4D datasheets and the tasks of evaluation harnesses can.';
@@ -101,6 +107,85 @@ const WHY_UNREAD: Record<Looked['status'], string> = {
   'too-large': 'it is too large.',
   unreadable: 'it is no readable file.',
 };
+
+/** Files that describe the benchmark beside the definition, by the formats that they may have. */
+const DESCRIBING: Readonly<Record<string, FormatId>> = {
+  'readme.md': 'hf-dataset-card',
+  'croissant.json': 'croissant',
+};
+
+/** Files that are named as evidence in these places, and may be the code that runs the benchmark. */
+const RUNNING = /^\/(?:tasks|evaluation)\//;
+
+/** More of them are not compared. */
+const MAX_RUNNING = 20;
+
+/** The card, the Croissant file and the harness tasks of a definition that does not import them. */
+async function unimported(
+  model: Model,
+  names: readonly string[],
+  host: Host,
+  documents: Map<string, ParsedDocument>,
+): Promise<Imported[]> {
+  const wanted = names.flatMap((path) => {
+    const format = DESCRIBING[path.toLowerCase()];
+    return format ? [{ path, format }] : [];
+  });
+  const run = evidencePaths(model).filter(({ pointer, path }) => RUNNING.test(pointer) && /\.ya?ml$/i.test(path));
+  for (const path of new Set(run.map((one) => one.path))) {
+    if (wanted.length < MAX_RUNNING) wanted.push({ path, format: 'lm-eval-task' });
+  }
+  const imported = new Set(model.imports.map((path) => besideOf('', path)));
+  const found = wanted.map(async ({ path, format }) => {
+    if (imported.has(besideOf('', path))) return undefined;
+    const looked = await host.look(path);
+    if (looked.status !== 'found' || looked.text === undefined || detect(path, looked.text)?.format !== format)
+      return undefined;
+    return foreignFile(path, looked, host, documents);
+  });
+  return (await Promise.all(found)).filter((file) => file !== undefined);
+}
+
+/**
+ * Reads a foreign file, or recalls it where it and all that it includes are as they were.
+ * @param documents gets the file and what it includes.
+ * @returns undefined where the file is none of a format that is read, or a definition.
+ */
+async function foreignFile(
+  path: string,
+  looked: Looked & { text?: string },
+  host: Host,
+  documents: Map<string, ParsedDocument>,
+): Promise<Imported | undefined> {
+  const format = detect(path, looked.text ?? '')?.format;
+  const document = parsedOf(path, looked);
+  if (!document || format === undefined || format === 'medcheck' || format === 'config') return undefined;
+  const included = await includedBy(document, format, path, host);
+  documents.set(path, document);
+  for (const [source, other] of included) documents.set(source, other);
+  const known = READ.get(document);
+  const isSame =
+    known?.path === path &&
+    known.included.size === included.size &&
+    [...included].every(([source, other]) => known.included.get(source) === other);
+  if (isSame) return known;
+  const read = { path, included, model: readModel({ document, path, included }, format) };
+  READ.set(document, read);
+  return read;
+}
+
+/** What was read of foreign files, for as long as the host answers with the same object: a keystroke reads none anew. */
+const PARSED = new WeakMap<Looked, Map<Language, ParsedDocument | undefined>>();
+const READ = new WeakMap<ParsedDocument, Imported & { included: ReadonlyMap<string, ParsedDocument> }>();
+
+function parsedOf(name: string, looked: Looked & { text?: string }): ParsedDocument | undefined {
+  if (looked.text === undefined) return undefined;
+  const language = languageOf(name);
+  const known = PARSED.get(looked) ?? new Map<Language, ParsedDocument | undefined>();
+  PARSED.set(looked, known);
+  if (!known.has(language)) known.set(language, parse(looked.text, language)[0]);
+  return known.get(language);
+}
 
 /** The files that a file includes, and those that they include, by their path from where the host looks. */
 async function includedBy(
@@ -116,7 +201,7 @@ async function includedBy(
   for (let name = waiting.shift(); name !== undefined && found.size < MAX_INCLUDES; name = waiting.shift()) {
     if (found.has(name) || name === path) continue;
     const looked = await host.look(name);
-    const parsed = looked.status === 'found' && looked.text !== undefined && parse(looked.text, languageOf(name))[0];
+    const parsed = looked.status === 'found' ? parsedOf(name, looked) : undefined;
     if (!parsed) continue;
     found.set(name, parsed);
     const from = name;

@@ -5,7 +5,7 @@ import { type Verdict, check } from '../engine/check';
 import { languageOf } from '../engine/language';
 import { DEFAULT_SETTINGS, type Settings, levelOf, matches, readConfig, settingsFor } from '../engine/config';
 import { type Diagnostic, diagnosticOf } from '../engine/diagnostic';
-import type { Host } from '../engine/evidence';
+import type { Host, Looked } from '../engine/evidence';
 import { CheckMemo } from '../engine/memo';
 import { type Detected, detect, detectByName, formatOf, isReadable } from '../formats/detect';
 import type { EditorSettings } from '../protocol';
@@ -16,7 +16,7 @@ import { parse } from '../syntax/parse';
 import { Lines } from '../syntax/text';
 import type { Changes } from './changes';
 import type { Platform } from './platform';
-import { relativePath } from './uri';
+import { decoded, fileUri, relativePath } from './uri';
 
 /** The state of one document. */
 export interface Judged {
@@ -74,8 +74,8 @@ interface Reading {
 interface Entry {
   reading?: Reading;
   memo: CheckMemo;
-  /** Counts how often its reading was corrected. */
-  corrections: number;
+  /** Counts what makes its judgement stale besides a new version: its reading was corrected, a file it names changed. */
+  renewals: number;
   idle?: ReturnType<typeof setTimeout>;
   /** The newest judgement, with the version and generation that it holds for. */
   judged?: Judged;
@@ -83,6 +83,8 @@ interface Entry {
   /** The judgement whose findings are shown: with `run: onSave` an older one. */
   shown?: Judged;
   savedVersion: number;
+  /** Its text as others see it that name the file: one object a version, by which they know that it is the same. */
+  looked?: { version: number; looked: Looked };
   running?: Run;
 }
 
@@ -114,6 +116,15 @@ export class Store {
   invalidate(): void {
     this.generation++;
     this.around.platform.forget();
+  }
+
+  /**
+   * Another open file that a document names has changed: its verdict is stale.
+   * @param uri the document.
+   */
+  renew(uri: string): void {
+    const document = this.around.documents.get(uri);
+    if (document) this.entry(document).renewals++;
   }
 
   /**
@@ -199,7 +210,7 @@ export class Store {
 
   private entry(document: TextDocument): Entry {
     let entry = this.entries.get(document);
-    if (!entry) this.entries.set(document, (entry = { savedVersion: -1, memo: new CheckMemo(), corrections: 0 }));
+    if (!entry) this.entries.set(document, (entry = { savedVersion: -1, memo: new CheckMemo(), renewals: 0 }));
     return entry;
   }
 
@@ -226,8 +237,8 @@ export class Store {
   }
 
   /** What a judgement depends on. */
-  private keyOf({ version }: TextDocument, { corrections }: Entry): string {
-    return `${version}.${this.generation}.${corrections}`;
+  private keyOf({ version }: TextDocument, { renewals }: Entry): string {
+    return `${version}.${this.generation}.${renewals}`;
   }
 
   private start(document: TextDocument, entry: Entry, key: string): Run {
@@ -301,7 +312,7 @@ export class Store {
       await this.around.platform.breathe();
     }
     reading.text.reread(document.getText());
-    entry.corrections++;
+    entry.renewals++;
     this.around.corrected(document.uri);
   }
 
@@ -311,6 +322,30 @@ export class Store {
     const language = languageOfDocument(document);
     if (text.length <= PARSED_AT_ONCE) return digestOf(parse(text, language));
     return this.around.platform.digest?.(text, language);
+  }
+
+  /** The files beside a document as they are edited: of an open one the disk may have an older text. */
+  private withOpen(host: Host | null, uri: string): Host | null {
+    const others = this.around.documents.all().filter((document) => document.uri !== uri);
+    if (!host || others.length === 0) return host;
+    const byAddress = new Map(others.map((document) => [decoded(document.uri), document]));
+    return {
+      look: async (path) => {
+        const found = await host.look(path);
+        const address = fileUri(path, uri);
+        const open = address === undefined ? undefined : byAddress.get(decoded(address));
+        // (what is no file of the workspace stays none)
+        return open && found.status === 'found' && found.text !== undefined ? this.lookedAt(open) : found;
+      },
+    };
+  }
+
+  private lookedAt(document: TextDocument): Looked {
+    const entry = this.entry(document);
+    if (entry.looked?.version !== document.version) {
+      entry.looked = { version: document.version, looked: { status: 'found', text: document.getText() } };
+    }
+    return entry.looked.looked;
   }
 
   private async judge(
@@ -350,7 +385,7 @@ export class Store {
       return { judged: { ...state, diagnostics: tooLarge(limit, text, settings), limits: [limit] }, paths: [] };
     }
     const looked: string[] = [];
-    const host = watchedHost(platform.host(uri, folders), looked, stop);
+    const host = watchedHost(this.withOpen(platform.host(uri, folders), uri), looked, stop);
     const documents = read();
     const verdicts = await check({ text, path: uri, format, settings, host, documents, ...(memo ? { memo } : {}) });
     const diagnostics = verdicts.flatMap((verdict) => verdict.diagnostics);

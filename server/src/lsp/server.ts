@@ -23,6 +23,7 @@ import { version } from '../../../package.json';
 import { NEW_CONFIG } from '../edits/fixes/config';
 import { languageOf } from '../engine/language';
 import { DEFAULT_MAX_FILE_SIZE, MAX_FILE_SIZE } from '../engine/config';
+import { TELLING_GLOB } from '../engine/evidence';
 import { detectByName } from '../formats/detect';
 import {
   COVERAGE_CHANGED,
@@ -85,6 +86,18 @@ const DEFAULTS: EditorSettings = {
 /** More files than this are not watched; their state is read again with the next edit. */
 const MAX_WATCHED = 500;
 
+/** The files that the verdict on a document depends on. */
+interface Dependencies {
+  /** Their paths, to tell whether they are the same. */
+  key: string;
+  /** Their addresses in plain letters. */
+  files: ReadonlySet<string>;
+  watchers: readonly FileSystemWatcher[];
+}
+
+/** What names an open file is judged anew so long after that was edited, in ms. */
+const RENEWED_AFTER = 100;
+
 /** The watchers that the client was asked for. */
 interface Watching {
   key: string;
@@ -129,7 +142,10 @@ class Server {
   private readonly changes = new Changes();
   private readonly documents = new TextDocuments(this.changes);
   private readonly store: Store;
-  private readonly dependencies = new Map<string, readonly string[]>();
+  private readonly dependencies = new Map<string, Dependencies>();
+  /** Documents that are to be judged anew, as an open file that they name has changed. */
+  private readonly renewed = new Set<string>();
+  private renewing: ReturnType<typeof setTimeout> | undefined;
   private readonly settings = new Map<string, Promise<EditorSettings>>();
   private folders: string[] = [];
   private watching: Watching | undefined;
@@ -159,11 +175,15 @@ class Server {
     connection.onInitialize((params) => this.initialize(params));
     connection.onInitialized(() => this.initialized());
     documents.onDidOpen(({ document }) => this.store.saved(document));
-    documents.onDidChangeContent(({ document }) => this.changed(document.uri));
+    documents.onDidChangeContent(({ document }) => {
+      this.changed(document.uri);
+      this.othersChanged(document.uri);
+    });
     documents.onDidSave(({ document }) => this.saved(document));
     documents.onDidClose(({ document }) => {
       this.store.closed(document);
       this.closed(document.uri);
+      this.othersChanged(document.uri);
     });
     connection.languages.diagnostics.on((params, token) =>
       this.answer(LSPErrorCodes.ServerCancelled, async () => {
@@ -443,6 +463,21 @@ class Server {
     for (const uri of this.documents.keys()) this.changed(uri);
   }
 
+  /** An open file is another one: what names it is judged anew, once nothing has been typed for a moment. */
+  private othersChanged(uri: string): void {
+    const address = decoded(uri);
+    const stale = [...this.dependencies].filter(([other, { files }]) => other !== uri && files.has(address));
+    for (const [other] of stale) this.store.renew(other);
+    if (stale.length === 0) return;
+    for (const [other] of stale) this.renewed.add(other);
+    clearTimeout(this.renewing);
+    this.renewing = setTimeout(() => {
+      this.refresh();
+      for (const other of this.renewed) this.changed(other);
+      this.renewed.clear();
+    }, RENEWED_AFTER);
+  }
+
   private saved(document: TextDocument): void {
     this.store.saved(document);
     this.changed(document.uri);
@@ -484,7 +519,17 @@ class Server {
   }
 
   private dependsOn(uri: string, paths: readonly string[]): void {
-    this.dependencies.set(uri, paths);
+    const key = paths.join('\n');
+    if (this.dependencies.get(uri)?.key === key) return;
+    const files = new Set<string>();
+    const watchers: FileSystemWatcher[] = [];
+    for (const path of paths) {
+      const address = fileUri(path, uri);
+      if (address === undefined) continue;
+      files.add(decoded(address));
+      watchers.push(watcherOf(path, address));
+    }
+    this.dependencies.set(uri, { key, files, watchers });
     this.watch();
   }
 
@@ -514,18 +559,24 @@ class Server {
   }
 
   private dependencyWatchers(): FileSystemWatcher[] {
-    const files = new Set<string>();
-    for (const [uri, paths] of this.dependencies) {
-      for (const path of paths) {
-        const file = fileUri(path, uri)?.replace(/\/$/, '');
-        if (file !== undefined && files.size < MAX_WATCHED) files.add(file);
-      }
-    }
-    return [...files].map((file) => {
-      const slash = file.lastIndexOf('/');
-      return { globPattern: { baseUri: file.slice(0, slash), pattern: globEscaped(decoded(file.slice(slash + 1))) } };
-    });
+    const all = [...this.dependencies.values()].flatMap(({ watchers }) => watchers);
+    const byText = new Map(all.map((watcher) => [JSON.stringify(watcher), watcher]));
+    return [...byText.values()].slice(0, MAX_WATCHED);
   }
+}
+
+/** A folder that is looked through, and no evidence: the definition's own, one that holds it, or that of git's tags. */
+const LOOKED_THROUGH = /^(?:\.\/|(?:\.\.\/)+|\.git\/refs\/tags\/)$/;
+
+/** The watcher of what a definition depends on: a file, a folder, or files that may come to lie in a folder. */
+function watcherOf(path: string, address: string): FileSystemWatcher {
+  const file = address.replace(/\/$/, '');
+  if (LOOKED_THROUGH.test(path)) {
+    const pattern = path.startsWith('.git/') ? '*' : TELLING_GLOB;
+    return { globPattern: { baseUri: file, pattern } };
+  }
+  const slash = file.lastIndexOf('/');
+  return { globPattern: { baseUri: file.slice(0, slash), pattern: globEscaped(decoded(file.slice(slash + 1))) } };
 }
 
 function globEscaped(name: string): string {

@@ -1,7 +1,7 @@
 /** The disk, as the engine may see it: files inside the workspace folder, and nothing else. */
-import { type Dirent, type Stats, promises as fs } from 'node:fs';
+import { type Dirent, type Stats, promises as fs, readdirSync } from 'node:fs';
 import path from 'node:path';
-import type { Host, Looked } from '../engine/evidence';
+import { type Host, type Looked, TELLING } from '../engine/evidence';
 import { follow, inside } from './follow';
 import { readBytes } from './read';
 import type { Listed } from '../lsp/platform';
@@ -12,7 +12,7 @@ const MAX_TEXT = 2 * 1024 * 1024;
 /** As many characters of files are kept between look-ups, so that a keystroke reads only what has changed. */
 const MAX_KEPT = 16 * 1024 * 1024;
 
-/** What was read of files, by their real path, for as long as size and time stay the same. */
+/** What was read of files and folders, by their real path, for as long as size and time stay the same. */
 export class FileCache {
   private readonly files = new Map<string, { mark: string; looked: Looked }>();
   private kept = 0;
@@ -114,13 +114,18 @@ async function look(base: string, root: string, wanted: string, cache: FileCache
   const { real } = followed;
   try {
     const stat = await fs.stat(real);
-    if (stat.isDirectory()) return { status: 'found' };
+    if (stat.isDirectory()) return cache.read(real, stat, () => readNames(real));
     if (!stat.isFile()) return { status: 'unreadable' };
     if (stat.size > MAX_TEXT) return { status: 'found' };
     return cache.read(real, stat, () => readText(real));
   } catch (error) {
     return { status: (error as NodeJS.ErrnoException).code === 'EACCES' ? 'unreadable' : 'missing' };
   }
+}
+
+function readNames(folder: string): Looked {
+  const names = readdirSync(folder).filter((name) => TELLING.test(name));
+  return { status: 'found', names: names.sort() };
 }
 
 function readText(file: string): Looked {
