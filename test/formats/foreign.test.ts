@@ -169,7 +169,11 @@ describe('small formats', () => {
       ],
     ],
     ['an eval.yaml of the Hub', HUB, ['MC02 1 weak', 'MC07 1 weak', 'MC08 0 weak', 'MC24 1 weak', 'DR05 2']],
-    ['an entry of the registry', REGISTRY, ['MC08 1 weak', 'MC10 1 weak', 'MC26 0 weak', 'DR05 2']],
+    [
+      'an entry of the registry',
+      REGISTRY,
+      ['MC08 1 weak', 'MC10 1 weak', 'MC25 1 weak', 'MC26 0 weak', 'MC32 2', 'MC43 1 weak', 'DR05 2'],
+    ],
     [
       'a HELM schema',
       SCHEMA,

@@ -306,7 +306,7 @@ export const PATTERNS = {
     any: [
       {
         all: [
-          /\b(?:de-?identif\w{2,7}|anonymi[sz]\w{1,6}|pseudonymi[sz]\w{1,6}|personal(?:ly)?(?: health| identif\w{4,7})? (?:information|data)|private data|sensitive (?:data|information|patient)|patient[- ]identif\w{4,7}|identifiable (?:patient|personal)|protected health information|phi|pii|hipaa|gdpr|data masking|confidentiality|patient privacy|user privacy|privacy (?:regulations|and security|best practices)|real patient information|identifying information|subject ids)\b/i,
+          /\b(?:de-?identif\w{2,7}|anonymi[sz]\w{1,6}|pseudonymi[sz]\w{1,6}|personal(?:ly)?(?: health| identif\w{4,7})? (?:information|data)|private data|sensitive (?:data|information|patient)|patient[- ]identif\w{4,7}|identifiable (?:patient|personal)|protected health information|phi|pii|hipaa|gdpr|data masking|confidentiality|patient privacy|user privacy|privacy (?:regulations|and security|best practices)|real patient information|identifying information|subject ids|no privacy (?:risks?|concerns?|issues?))\b/i,
         ],
         none: [
           /\bother (?:experiments?|studies|datasets?|work)\b/i,
@@ -337,6 +337,15 @@ export const PATTERNS = {
           /\b(?:annotat\w{2,4}|label\w{0,4}|experts?|clinicians?|physicians?|doctors?|reviewed|curat\w{2,4}|manual\w{0,2}|generated|automat\w{2,6}|majority|answer keys?|crowd\w{0,8}|validated|verified|extracted|classified|selected|designed|aligned|templates)\b/i,
         ],
         none: [/\bwhitespace\b|\bno manual annotation of the released\b(?!.{0,200}classified)/i],
+      },
+    ],
+  },
+  expertAnnotates: {
+    says: 'clinicians or experts who annotated',
+    any: [
+      {
+        all: [/\b(?:annotat(?:ed|ions?)|labell?ed)\b/i, EXPERT],
+        none: [/\b(?:models?|systems?|expert-generated|expert-level)\b/i],
       },
     ],
   },
@@ -454,6 +463,11 @@ export const PATTERNS = {
           /\bstandard methods\b/i,
         ],
       },
+      {
+        all: [
+          /^(?!(?:Metric|Score|Result)s?\b)[A-Z]\w{1,30}(?: [A-Z][\w()]{0,30})? (?:is|are) (?:calculated|computed|defined|measured) as the\b/,
+        ],
+      },
     ],
   },
   reasoningScored: {
@@ -552,6 +566,7 @@ export const PATTERNS = {
         ],
         none: [/\b(?:outputs?|responses?|scores?)\b/i],
       },
+      { all: [/\bvalidation (?:confirmed|showed|found)\b/i, /\brelevan(?:ce|t)\b/i, /\d\s?%/] },
     ],
   },
   constructArgument: {

@@ -15,6 +15,17 @@ export const SLOTS = {
 /** The name of a slot. */
 export type SlotName = keyof typeof SLOTS;
 
+/** How the classes of the registry score, by the end of their name (openai/evals, evals/elsuite). */
+export const SCORERS: Readonly<Record<string, 'exact' | 'overlap' | 'llm_judge'>> = {
+  Match: 'exact',
+  Includes: 'exact',
+  JsonMatch: 'exact',
+  MultipleChoice: 'exact',
+  FuzzyMatch: 'overlap',
+  Translate: 'overlap',
+  ModelBasedClassify: 'llm_judge',
+};
+
 /** The registry of openai/evals. */
 export const TABLE: Table<SlotName> = {
   format: 'openai-eval',
@@ -34,16 +45,31 @@ export const TABLE: Table<SlotName> = {
     ...ifSaid(['description'], 'MC09'),
     dimensionsOf('metrics'),
     ...ifSaid(['description'], 'MC12'),
+    {
+      criterion: 'MC25',
+      upTo: 1,
+      own: ['id'],
+      says: 'the command that runs it, which follows from its id; version and environment have no slot',
+    },
     { criterion: 'MC26', upTo: 1, own: ['metrics'], says: 'a definition, which no slot holds' },
     ...ifSaid(['description'], 'MC28'),
     ...ifSaid(['description'], 'MC30'),
+    {
+      criterion: 'MC32',
+      upTo: 2,
+      own: ['class'],
+      says: 'a class that compares answers with a key, and nothing else',
+    },
+    { criterion: 'MC43', upTo: 1, own: ['id'], says: 'the version at the end of the id; a changelog has no slot' },
     withoutClearance('description'),
   ],
   fields: [
     { from: 'id', as: 'own', fills: '/name', says: 'the name of the first evaluation, without split and version' },
     { from: 'description', as: 'text', fills: '/description', says: 'as it is' },
     { from: 'metrics', as: 'metrics', fills: '/evaluation/metrics', says: 'name, id and dimension' },
-    { from: 'class', as: 'own', fills: '/evaluation/harness/framework', says: 'OpenAI evals, where a class is named' },
+    { from: 'id', as: 'own', fills: '/version', says: 'the end of the first id: `v0` of `ward.dev.v0`' },
+    { from: 'class', as: 'own', fills: '/tasks', says: 'name and scorer, for classes of the registry that are known' },
+    { from: 'id', as: 'own', fills: '/evaluation/harness', says: 'framework and command' },
   ],
   notCarried: [SLOTS.samples],
   isAbsent: isAbsentText,
