@@ -1,7 +1,7 @@
 /** SPDX licence expressions: what is one, what only looks like one, and which one a licence's name stands for. */
 import { expect, test } from 'vitest';
 import list from 'spdx-license-list/spdx.json';
-import { LICENCE_IDS, isSpdxExpression, spdxFor } from '../../server/src/formats/spdx';
+import { LICENCE_IDS, comparableExpression, isSpdxExpression, spdxFor } from '../../server/src/formats/spdx';
 
 test.each([
   'MIT',
@@ -126,4 +126,15 @@ test('the official names stand for their identifiers, or for those that have rep
   expect(wrong).toEqual([]);
   const known = Object.values(list).filter(({ name }) => spdxFor(name) !== undefined || isSpdxExpression(name));
   expect(known.length).toBeGreaterThan(690);
+});
+
+test.each([
+  ['MIT OR Apache-2.0', 'Apache-2.0 or mit', true],
+  ['MIT AND CC-BY-4.0 OR ISC', 'ISC OR CC-BY-4.0 AND MIT', true],
+  ['MIT OR MIT', 'MIT', true],
+  ['MIT OR ISC', 'MIT AND ISC', false],
+  ['MIT OR ISC AND Zlib', 'MIT AND Zlib OR ISC', false],
+  ['GPL-2.0-only WITH Classpath-exception-2.0', 'gpl-2.0-only with classpath-exception-2.0', true],
+])('%s and %s: the same is %s', (one, other, same) => {
+  expect(comparableExpression(one) === comparableExpression(other)).toBe(same);
 });

@@ -1,7 +1,9 @@
 /**
  * A definition as the part of a Croissant file that it can say (JSON-LD): core properties and those of the Croissant RAI
- * vocabulary 1.0 (docs.mlcommons.org/croissant). Files and records of the data are not in a definition.
+ * vocabulary 1.0 (docs.mlcommons.org/croissant). Files and records of the data are not in a definition, but for the names
+ * of its splits.
  */
+import { OUT_OF_SCOPE } from '../formats/croissant/read';
 import type { Model } from '../formats/model';
 import { join } from '../syntax/pointer';
 import { licenceOf, papersOf } from './shared';
@@ -17,6 +19,12 @@ const CONTEXT = {
   dct: 'http://purl.org/dc/terms/',
   prov: 'http://www.w3.org/ns/prov#',
   conformsTo: 'dct:conformsTo',
+  isLiveDataset: 'cr:isLiveDataset',
+  recordSet: 'cr:recordSet',
+  field: 'cr:field',
+  key: 'cr:key',
+  dataType: { '@id': 'cr:dataType', '@type': '@vocab' },
+  data: { '@id': 'cr:data', '@type': '@json' },
 };
 
 /**
@@ -39,6 +47,8 @@ export function croissantOf(model: Model): Conversion {
     inLanguage: oneOrMore(teller.texts('/languages')),
     creator: oneOrMore(creators(teller)),
     citation: oneOrMore(papersOf(teller)),
+    isLiveDataset: teller.text('/governance/versioning/release') === 'rolling' ? true : undefined,
+    recordSet: splits(teller),
     'rai:dataCollection': teller.prose('/data/collection', '/data/sources'),
     'rai:dataCollectionTimeframe': oneOrMore(timeframe(teller)),
     'rai:dataPreprocessingProtocol': oneOrMore([
@@ -60,7 +70,7 @@ export function croissantOf(model: Model): Conversion {
     'rai:dataBiases': teller.prose('/data/population'),
     'rai:dataLimitations': oneOrMore([
       ...teller.texts('/governance/limitations'),
-      ...teller.texts('/purpose/out_of_scope').map((use) => `Out of scope: ${use}`),
+      ...teller.texts('/purpose/out_of_scope').map((use) => OUT_OF_SCOPE + use),
     ]),
     'rai:dataUseCases': oneOrMore([
       ...some(teller.text('/purpose/capability')),
@@ -113,6 +123,24 @@ function creators(teller: Teller): unknown[] {
       },
     ];
   });
+}
+
+/** The record set that lists the splits, by name (Croissant 1.0, "Splits"). */
+function splits(teller: Teller): unknown[] | undefined {
+  const names = teller.texts('/data/splits', 'name');
+  if (names.length === 0) return undefined;
+  const field = { '@type': 'cr:Field', '@id': 'splits/name', name: 'name', dataType: 'sc:Text' };
+  return [
+    {
+      '@type': 'cr:RecordSet',
+      '@id': 'splits',
+      name: 'splits',
+      dataType: 'cr:Split',
+      key: { '@id': 'splits/name' },
+      field: [field],
+      data: names.map((name) => ({ 'splits/name': name })),
+    },
+  ];
 }
 
 /** From the beginning of the first source to the end of the last. Dates of one form compare as texts. */

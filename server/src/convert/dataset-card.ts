@@ -126,9 +126,10 @@ function splitKeys(teller: Teller): Record<string, Fragment> {
   const splits = teller.indexes('/data/splits').flatMap((i) => {
     const at = join('/data/splits', i);
     const name = teller.text(`${at}/name`);
-    if (name === undefined || !/^\w+(?:\.\w+)*$/.test(name)) return [];
+    const plain = name?.replace(/[^\w.]+/g, '_');
+    if (plain === undefined || !/^\w+(?:\.\w+)*$/.test(plain)) return [];
     const count = teller.value(`${at}/items`);
-    return [{ name, files: teller.texts(`${at}/files`), count: typeof count === 'number' ? count : undefined }];
+    return [{ name: plain, files: teller.texts(`${at}/files`), count: typeof count === 'number' ? count : undefined }];
   });
   const files = splits.filter((split) => split.files.length > 0);
   const counts = splits.filter((split) => split.count !== undefined);
@@ -160,6 +161,7 @@ function bodyOf(teller: Teller): string[] {
   const licence = licenceOf(teller);
   const outOfScope = teller.texts('/purpose/out_of_scope');
   const limitations = teller.texts('/governance/limitations');
+  const isOneText = teller.text('/data/annotation') !== undefined;
   const field = (key: string, values: readonly (string | undefined)[]): string => {
     const texts = values.filter(isText);
     return `- **${key}:** ${texts.length > 0 ? texts.map(inline).join(', ') : NOTHING}`;
@@ -184,7 +186,6 @@ function bodyOf(teller: Teller): string[] {
     '### Direct Use',
     block([
       teller.text('/purpose/capability'),
-      ...teller.texts('/purpose/goals'),
       teller.prose('/purpose/intended_users'),
       teller.prose('/purpose/clinical_setting'),
     ]),
@@ -194,7 +195,7 @@ function bodyOf(teller: Teller): string[] {
     prose('/data/size', '/data/splits', '/data/grouping_unit'),
     '## Dataset Creation',
     '### Curation Rationale',
-    prose('/purpose/clinical_need'),
+    block([...teller.texts('/purpose/goals'), teller.prose('/purpose/clinical_need')]),
     '### Source Data',
     '#### Data Collection and Processing',
     block([teller.prose('/data/sources', '/data/collection'), ...teller.texts('/data/preprocessing')]),
@@ -202,7 +203,13 @@ function bodyOf(teller: Teller): string[] {
     prose('/data/population'),
     '### Annotations',
     '#### Annotation process',
-    prose(...annotation(teller), '/data/review'),
+    block([
+      teller.text(isOneText ? '/data/annotation' : '/data/annotation/protocol'),
+      teller.prose(
+        ...(isOneText ? [] : ['/data/annotation/agreement', '/data/annotation/adjudication']),
+        '/data/review',
+      ),
+    ]),
     '#### Who are the annotators?',
     prose('/data/annotation/annotators'),
     '#### Personal and Sensitive Information',
@@ -212,13 +219,12 @@ function bodyOf(teller: Teller): string[] {
     '### Recommendations',
     prose('/purpose/score_interpretation'),
     '## Dataset Card Contact',
-    prose('/governance/feedback', '/governance/maintenance'),
+    block([
+      teller.text('/governance/feedback/contact'),
+      teller.text('/governance/feedback/url'),
+      teller.prose('/governance/feedback/response_time', '/governance/maintenance'),
+    ]),
   ];
-}
-
-function annotation(teller: Teller): string[] {
-  if (teller.text('/data/annotation') !== undefined) return ['/data/annotation'];
-  return ['protocol', 'agreement', 'adjudication'].map((key) => `/data/annotation/${key}`);
 }
 
 /** Paragraphs. */
@@ -233,9 +239,12 @@ function list(texts: readonly string[]): string {
 /** No text of a definition is cut. */
 const WHOLE = Number.MAX_SAFE_INTEGER;
 
+/** What CommonMark takes for an address between < and >: of a page, or of a mailbox. */
+const ADDRESS = /^(?:https?:\/\/[^\s<>[\]()]+|[\w.+-]+@[a-z\d](?:[a-z\d-]*[a-z\d])?(?:\.[a-z\d-]*[a-z\d])+)$/i;
+
 /** A text within a line; an address becomes a link. */
 function inline(text: string): string {
-  return /^https?:\/\/[^\s<>[\]()]+$/.test(text) ? `<${text}>` : inMarkdown(text, WHOLE);
+  return ADDRESS.test(text) ? `<${text}>` : inMarkdown(text, WHOLE);
 }
 
 /** A text that begins a line: it is no heading, list or rule. */

@@ -2,6 +2,7 @@
 import { isPresent } from '../formats/absent';
 import { spdxOf } from '../formats/foreign/values';
 import { type Finding, type Model, type Place, placeOf, valueAt } from '../formats/model';
+import { comparableExpression } from '../formats/spdx';
 import { foldedName, listed, quoted } from '../formats/words';
 import { type Data, type DataObject, isObject } from '../syntax/node';
 import { join, segmentsOf } from '../syntax/pointer';
@@ -102,7 +103,9 @@ function allFactsOf({ data }: Model): Fact[] {
   const license = valueAt(data, ['governance', 'license', 'data']);
   const id = typeof license === 'string' ? spdxOf(license) : undefined;
   if (typeof license === 'string' && id !== undefined)
-    facts.push(fact('licence', 'the licence of the data', id.toLowerCase(), license, '/governance/license/data'));
+    facts.push(
+      fact('licence', 'the licence of the data', comparableExpression(id), license, '/governance/license/data'),
+    );
   const { version } = data;
   if (typeof version === 'string' && isPresent(version))
     facts.push(fact('version', 'the version', plainVersion(version), version, '/version'));

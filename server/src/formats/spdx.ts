@@ -70,6 +70,21 @@ export function spelledOut(expression: string): string {
   return expression.replace(/[^\s()+]+/g, (word) => SPELLED.get(word.toLowerCase()) ?? word);
 }
 
+/**
+ * An expression in a form in which it can be compared: `MIT OR Apache-2.0` is `Apache-2.0 OR MIT`. AND binds more tightly
+ * than OR; one with parentheses keeps its order.
+ * @param expression an SPDX licence expression.
+ */
+export function comparableExpression(expression: string): string {
+  const plain = expression.trim().toLowerCase().replace(/\s+/g, ' ');
+  if (plain.includes('(')) return plain;
+  const sorted = (parts: string[], by: string): string => [...new Set(parts)].sort().join(by);
+  return sorted(
+    plain.split(' or ').map((all) => sorted(all.split(' and '), ' and ')),
+    ' or ',
+  );
+}
+
 /** A licence's name longer than this is an agreement's text. */
 const LONGEST_NAME = 120;
 

@@ -26,6 +26,9 @@ const MAX_BODY = 1024 * 1024;
 const MAX_LINE = 20_000;
 
 const markdown = new MarkdownIt({ html: true, maxNesting: 30 });
+// Addresses are read as they are written; for a browser they would be encoded, and for its reader decoded.
+markdown.normalizeLink = (address) => address;
+markdown.normalizeLinkText = (address) => address;
 
 /**
  * Parses a Markdown text.

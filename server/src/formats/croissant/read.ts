@@ -16,6 +16,9 @@ export function readCroissant(file: ForeignFile): Model {
   return new CroissantReader(file, TABLE).read();
 }
 
+/** How a limitation begins that is a use out of scope, as our own export writes it. */
+export const OUT_OF_SCOPE = 'Out of scope: ';
+
 const ADDRESS = /^https?:\/\/\S+$/i;
 /** What says that a record set lists splits: its type, or that its entries name one of the three. */
 const SPLIT_TYPE = /(?:^|[:/])Split$/;
@@ -29,6 +32,15 @@ class CroissantReader extends ForeignReader<SlotName> {
     const names = [bare(segmentsOf(SLOTS[slot])[0] ?? ''), ...(NAMES[slot] ?? [])];
     const keys = names.flatMap((name) => this.keysByName().get(name) ?? []);
     return keys.map((key) => ({ source: null, pointer: join('', key) }));
+  }
+
+  /** The vocabulary has one property for limitations and for uses that are out of scope; these may say so themselves. */
+  protected override textsOf(slot: SlotName): Passage[] {
+    const own = super.textsOf(slot);
+    if (slot === 'limitations') return own.filter(({ text }) => !text.startsWith(OUT_OF_SCOPE));
+    if (slot !== 'outOfScope') return own;
+    const uses = super.textsOf('limitations').filter(({ text }) => text.startsWith(OUT_OF_SCOPE));
+    return [...own, ...uses.map(({ text, place }) => ({ text: text.slice(OUT_OF_SCOPE.length).trim(), place }))];
   }
 
   private keysByName(): Map<string, string[]> {
@@ -50,8 +62,15 @@ class CroissantReader extends ForeignReader<SlotName> {
     const [address] = addresses;
     if (from === 'url') {
       if (address) this.put(fills, address.text, address.place);
-    } else if (from === 'sameAs') {
-      addresses.forEach(({ text, place }, i) => this.put(join(fills, i, 'url'), text, place));
+    } else if (from === 'abbreviation') {
+      const [first] = passages;
+      if (first) this.put(fills, first.text, first.place);
+    } else if (from === 'sameAs' || from === 'citation') {
+      // (a citation is behind the addresses that are there)
+      const before = from === 'citation' ? this.textsOf('sameAs').filter(({ text }) => ADDRESS.test(text)).length : 0;
+      addresses.forEach(({ text, place }, i) => this.put(join(fills, before + i, 'url'), text, place));
+    } else if (from === 'outOfScope') {
+      passages.forEach(({ text, place }, i) => this.put(join(fills, i), text, place));
     } else if (from === 'licence') {
       for (const { text, place } of passages) {
         const id = licenceOf(text);

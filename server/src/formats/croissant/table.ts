@@ -6,10 +6,12 @@ import type { Condition, Table } from '../foreign/table';
 /** The slots, each by the first of its names; the others are in NAMES. */
 export const SLOTS = {
   name: '/name',
+  abbreviation: '/alternateName',
   description: '/description',
   version: '/version',
   url: '/url',
   sameAs: '/sameAs',
+  citation: '/citation',
   licence: '/license',
   languages: '/inLanguage',
   live: '/isLiveDataset',
@@ -143,10 +145,12 @@ export const TABLE: Table<SlotName> = {
   ],
   fields: [
     { from: 'name', as: 'text', fills: '/name', says: 'as it is' },
+    { from: 'abbreviation', as: 'own', fills: '/abbreviation', says: 'the first of the names' },
     { from: 'description', as: 'text', fills: '/description', says: 'as it is' },
     { from: 'version', as: 'text', fills: '/version', says: 'as it is written' },
     { from: 'url', as: 'own', fills: '/homepage', says: 'the first address' },
     { from: 'sameAs', as: 'own', fills: '/references', says: 'each address' },
+    { from: 'citation', as: 'own', fills: '/references', says: 'each address, behind those of `sameAs`' },
     { from: 'languages', as: 'languages', fills: '/languages', says: 'each language that is known by name or tag' },
     {
       from: 'licence',
@@ -158,7 +162,12 @@ export const TABLE: Table<SlotName> = {
     { from: 'derivedFrom', as: 'own', fills: '/data/sources', says: 'name and address of each' },
     { from: 'recordSets', as: 'own', fills: '/data/splits', says: 'the splits that a record set lists' },
     { from: 'limitations', as: 'texts', fills: '/governance/limitations', says: 'each text' },
-    { from: 'outOfScope', as: 'texts', fills: '/purpose/out_of_scope', says: 'each text' },
+    {
+      from: 'outOfScope',
+      as: 'own',
+      fills: '/purpose/out_of_scope',
+      says: 'each text, and each limitation that begins with "Out of scope:"',
+    },
   ],
   notCarried: [
     SLOTS.timeframe,

@@ -4,7 +4,7 @@ import { type Data, isObject } from '../../syntax/node';
 import { join, segmentsOf } from '../../syntax/pointer';
 import { type ForeignFile, ForeignReader, type Passage, objectOf } from '../foreign/reader';
 import type { Field } from '../foreign/table';
-import { spdxOf } from '../foreign/values';
+import { languageTag, spdxOf } from '../foreign/values';
 import type { Model, Place } from '../model';
 import { HEADINGS, SLOTS, type SlotName, TABLE } from './table';
 
@@ -94,12 +94,20 @@ class CardReader extends ForeignReader<SlotName> {
     switch (from) {
       case 'name':
         return this.name(fills, first);
-      case 'homepage':
-      case 'paper': {
-        const address = first && /https?:\/\/[^\s()]+/.exec(first.text)?.[0];
-        const into = from === 'paper' ? join(fills, 0, 'url') : fills;
-        return first && address !== undefined ? this.put(into, address, first.place) : undefined;
+      case 'homepage': {
+        const [address] = first ? addressesIn(first.text) : [];
+        return first && address !== undefined ? this.put(fills, address, first.place) : undefined;
       }
+      case 'paper':
+        return passages
+          .flatMap(({ text, place }) => addressesIn(text).map((address) => ({ address, place })))
+          .forEach(({ address, place }, i) => this.put(join(fills, i, 'url'), address, place));
+      case 'languageDetails':
+        return passages.every(({ text }) => languageTag(text) !== undefined)
+          ? passages.forEach(({ text, place }, i) => this.put(join(fills, i), text, place))
+          : undefined;
+      case 'contact':
+        return first && this.put(fills, first.text, first.place);
       case 'sourceDatasets':
         return passages
           .flatMap(({ text, place }) => ({ name: /^extended\|(.+)$/.exec(text)?.[1], place }))
@@ -234,6 +242,11 @@ class CardReader extends ForeignReader<SlotName> {
       );
     if (words && id !== undefined) this.put(fills, id, words.place);
   }
+}
+
+/** The addresses in a text, without the punctuation behind them. */
+function addressesIn(text: string): string[] {
+  return text.match(/https?:\/\/[^\s()<>]*[^\s()<>.,;:!?]/g) ?? [];
 }
 
 /** So many splits are read: no data set has more. */

@@ -10,6 +10,7 @@ import type { Table } from '../foreign/table';
 export const SLOTS = {
   name: '/front_matter/pretty_name',
   languages: '/front_matter/language',
+  languageDetails: '/front_matter/language_details',
   license: '/front_matter/license',
   licenseName: '/front_matter/license_name',
   bigbioLicense: '/front_matter/bigbio_license_shortname',
@@ -187,9 +188,15 @@ export const TABLE: Table<SlotName> = {
   fields: [
     { from: 'name', as: 'own', fills: '/name', says: 'as it is; else that of the heading `Dataset Card for …`' },
     { from: 'summary', as: 'text', fills: '/description', says: 'as it is' },
+    {
+      from: 'languageDetails',
+      as: 'own',
+      fills: '/languages',
+      says: 'the tags, with regions, where it holds nothing else',
+    },
     { from: 'languages', as: 'languages', fills: '/languages', says: 'the tags' },
     { from: 'homepage', as: 'own', fills: '/homepage', says: 'the first address in it' },
-    { from: 'paper', as: 'own', fills: '/references', says: 'the first address in it' },
+    { from: 'paper', as: 'own', fills: '/references', says: 'each address in it' },
     { from: 'curation', as: 'texts', fills: '/purpose/goals', says: 'as it is' },
     { from: 'sourceDatasets', as: 'own', fills: '/data/sources', says: 'those that it extends, by name' },
     { from: 'annotators', as: 'own', fills: '/data/annotation', says: 'label_source, and who annotated' },
@@ -198,7 +205,7 @@ export const TABLE: Table<SlotName> = {
     { from: 'gated', as: 'own', fills: '/data/contamination/controls', says: 'gated access, with what is asked' },
     { from: 'bigbioPublic', as: 'own', fills: '/governance/availability/data/access', says: 'open, or on request' },
     { from: 'license', as: 'own', fills: '/governance/license/data', says: 'the SPDX identifier' },
-    { from: 'contact', as: 'text', fills: '/governance/feedback/contact', says: 'as it is' },
+    { from: 'contact', as: 'own', fills: '/governance/feedback/contact', says: 'its first paragraph' },
     { from: 'limitations', as: 'texts', fills: '/governance/limitations', says: 'as it is' },
     { from: 'outOfScope', as: 'texts', fills: '/purpose/out_of_scope', says: 'as it is' },
   ],
