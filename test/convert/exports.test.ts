@@ -319,7 +319,9 @@ const NOT_BACK: Record<ExportId, Readonly<Record<string, string>>> = {
     '/data/sources/0/format': 'a card has one format for all sources',
     '/purpose/risks': 'an export names no category of risks',
   },
-  croissant: {},
+  croissant: {
+    '/governance/availability/data/access': 'a property of Bio-Croissant, which an export does not use',
+  },
   'hf-card': {
     '/data/sources': 'a card names those that it extends; others are prose',
     '/data/annotation': 'of several ways, a card has expert-generated and crowdsourced',

@@ -12,6 +12,19 @@ import {
 } from '../../server/src/formats/prose';
 
 const EXAMPLES: Record<PatternName, { for: string[]; against: string[] }> = {
+  measured: {
+    for: [
+      'Tasks measuring whether a language model can name a finding.',
+      'Evaluates the ability of models to triage.',
+      'Benchmarking LLMs on numerical grounding.',
+    ],
+    against: [
+      'We train a model and test its reasoning.',
+      'A dataset of notes.',
+      'Questions that require reasoning.',
+      'The model was evaluated on the test set.',
+    ],
+  },
   careSetting: {
     for: [
       'Supports referral decisions in outpatient clinics.',
@@ -231,6 +244,10 @@ const EXAMPLES: Record<PatternName, { for: string[]; against: string[] }> = {
   itemCount: {
     for: ['1,200 questions', '500 test images', 'training: 800 notes'],
     against: ['4.5GB', '25.1 billion tokens', 'large', '1K to 10K examples'],
+  },
+  countOfItems: {
+    for: ['A 40-record seed tier.', 'It holds 1,000 patients.', '50000 questions of exams'],
+    against: ['24 tasks across 9 modalities', 'In 2020 they came.', 'Many records.'],
   },
   splitSizes: {
     for: [

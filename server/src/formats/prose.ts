@@ -99,6 +99,19 @@ const CODING_SYSTEM =
 
 /** The patterns by name. */
 export const PATTERNS = {
+  measured: {
+    says: 'what is measured in a model: whether it can, its ability, its reasoning',
+    any: [
+      {
+        all: [
+          /\b(?:measur|evaluat|assess|benchmark|test)(?:e|es|ed|ing|s)?\b/i,
+          /\b(?:whether|how well|abilit(?:y|ies) (?:of|to)|capabilit(?:y|ies) (?:of|to)|reasoning|grounding|faithfulness|understanding)\b/i,
+          /\b(?:models?|llms?|systems?|ai|nlp)\b/i,
+        ],
+        none: [/\b(?:we (?:train|show|find)|achieves?|outperform\w{0,3})\b/i],
+      },
+    ],
+  },
   careSetting: {
     says: 'a care setting with a specialty or a workflow step',
     any: [
@@ -425,6 +438,16 @@ export const PATTERNS = {
         none: [
           /^[^\w.,]{0,10}[\d.,]+\s?(?:billion |million |k|m)?\s?(?:gb|mb|tb|tokens|words|hours)\W*$/i,
           /^\W*[<>]?\s?\d+[kmb]? ?(?:to|-|<n<) ?\d+[kmb]\b/i,
+        ],
+      },
+    ],
+  },
+  countOfItems: {
+    says: 'a number of records, questions, patients or the like',
+    any: [
+      {
+        all: [
+          /\b\d[\d,]{0,12}(?:-| )(?:records?|items?|questions?|cases?|images?|samples?|patients?|examples?|conversations?|reports?|recordings?|notes?)\b/i,
         ],
       },
     ],

@@ -57,6 +57,20 @@ class CroissantReader extends ForeignReader<SlotName> {
     return /\/@(?:id|type)(?:\/|$)/.test(pointer);
   }
 
+  /** Of Bio-Croissant, and no property that others lack. */
+  protected override isUnknown(slot: SlotName): boolean {
+    return slot === 'authenticated' && this.placesOf(slot).length === 0;
+  }
+
+  protected override isFilled(slot: SlotName): boolean {
+    return slot === 'authenticated' ? this.authenticated() !== undefined : super.isFilled(slot);
+  }
+
+  private authenticated(): { value: boolean; place: Place } | undefined {
+    const [found] = this.valuesOf('authenticated');
+    return found && typeof found.value === 'boolean' ? { value: found.value, place: found.place } : undefined;
+  }
+
   protected override carryOwn({ from, fills }: Field<SlotName>, passages: readonly Passage[]): void {
     const addresses = passages.filter(({ text }) => ADDRESS.test(text));
     const [address] = addresses;
@@ -76,6 +90,9 @@ class CroissantReader extends ForeignReader<SlotName> {
         const id = licenceOf(text);
         if (id !== undefined) this.put(fills, id, place);
       }
+    } else if (from === 'authenticated') {
+      const found = this.authenticated();
+      if (found) this.put(fills, found.value ? 'registration' : 'open', found.place);
     } else if (from === 'live') {
       const live = this.valuesOf(from).find(({ value }) => value === true);
       if (live) this.put(fills, 'rolling', live.place);

@@ -39,6 +39,8 @@ export const SLOTS = {
   deidentification: '/bio:deidentificationMethod',
   cohort: '/bio:cohortDescription',
   category: '/bio:dataCategory',
+  quality: '/bio:qualityMetrics',
+  authenticated: '/bio:authenticatedAccess',
 } as const;
 
 /** The name of a slot. */
@@ -80,6 +82,7 @@ export const TABLE: Table<SlotName> = {
   slots: SLOTS,
   name: 'name',
   rows: [
+    ...ifSaid<SlotName>(['useCases', 'description'], 'MC01'),
     ...ifSaid<SlotName>(ANY, 'MC02', 'MC03', 'MC06', 'MC08', 'MC09', 'MC12'),
     {
       criterion: 'MC13',
@@ -119,11 +122,43 @@ export const TABLE: Table<SlotName> = {
     said<SlotName>('MC19', [], ['annotation', 'annotators']),
     said<SlotName>('MC20', ['annotation'], ['analysis']),
     ...ifSaid<SlotName>(['annotation', 'analysis', 'description'], 'MC21'),
-    said<SlotName>('MC22', ['collection', 'generatedBy'], ['preprocessing']),
-    { criterion: 'MC24', upTo: 1, own: ['recordSets'], says: 'a split by its name; its size has no slot' },
+    {
+      ...said<SlotName>('MC22', ['collection', 'generatedBy'], ['preprocessing', 'quality']),
+      prose: [
+        { when: 'cleaning', in: ['preprocessing', 'collection', 'generatedBy'], fills: '/data/preprocessing' },
+        filled(['quality']),
+      ],
+    },
+    {
+      criterion: 'MC24',
+      upTo: 1,
+      own: ['recordSets'],
+      general: ['description'],
+      prose: [{ when: 'countOfItems', in: ['description'], fills: '/data/size' }],
+      says: 'a split by its name, whose size has no slot; or a number of items in the description',
+    },
     ...ifSaid<SlotName>(ANY, 'MC27', 'MC28', 'MC29', 'MC30', 'MC38'),
     { criterion: 'MC39', upTo: 1, own: [], prose: [{ when: 'named' }], says: 'the file itself; a guide has no slot' },
-    ...ifSaid<SlotName>(['description', 'maintenance'], 'MC40', 'MC41'),
+    {
+      criterion: 'MC40',
+      upTo: 1,
+      own: ['authenticated'],
+      general: ['description', 'maintenance'],
+      prose: [{ when: 'accessLevel', in: ['description', 'maintenance'], fills: '/governance/availability/data' }],
+      says: 'whether access is authenticated, or an access level in words',
+    },
+    {
+      criterion: 'MC41',
+      upTo: 1,
+      own: [],
+      general: ['description', 'maintenance', 'url'],
+      ifSaid: true,
+      prose: [
+        { when: 'openSource', in: ['description', 'maintenance'], fills: '/governance/availability/code' },
+        { when: 'codeRepository', in: ['url'], fills: '/governance/availability/code/repository' },
+      ],
+      says: 'public code in words, or a repository of its own as its address',
+    },
     { criterion: 'MC42', upTo: 1, own: ['licence'], says: 'a licence of the data that is known by name or address' },
     { criterion: 'MC43', upTo: 1, own: ['version'], says: 'a version; a changelog has no slot' },
     {
@@ -157,6 +192,12 @@ export const TABLE: Table<SlotName> = {
       as: 'own',
       fills: '/governance/license/data',
       says: 'the SPDX identifier of the first licence that is known by name or address',
+    },
+    {
+      from: 'authenticated',
+      as: 'own',
+      fills: '/governance/availability/data/access',
+      says: 'registration where it is true, open where it is false',
     },
     { from: 'live', as: 'own', fills: '/governance/versioning/release', says: 'rolling, where it is true' },
     { from: 'derivedFrom', as: 'own', fills: '/data/sources', says: 'name and address of each' },

@@ -6,6 +6,7 @@ import type { Condition, Row } from './table';
 
 /** The conditions by criterion; what a condition fills is the native key that can hold such a text. */
 const SAID = {
+  MC01: [{ when: 'measured', fills: '/purpose/capability' }],
   MC02: [{ when: 'careSetting', fills: '/purpose/clinical_setting' }],
   MC03: [{ when: 'clinicalProblem', fills: '/purpose/clinical_need/statement' }],
   MC05: [{ when: 'clinicianDesigns' }],
