@@ -9,6 +9,7 @@ import {
   CodeActionResolveRequest,
   type Diagnostic,
   DidChangeConfigurationNotification,
+  DocumentDiagnosticRequest,
   DidOpenTextDocumentNotification,
   ErrorAction,
   type ErrorHandler,
@@ -33,6 +34,8 @@ import {
   EXPORT_REQUEST,
   type ExportParams,
   type ExportResult,
+  FORMATS_ON_REQUEST,
+  type FormatsOnParams,
   IMPORT_REQUEST,
   type ImportParams,
   type ImportResult,
@@ -49,7 +52,7 @@ import {
   type WireRange,
 } from '../../server/src/protocol';
 import { OtherServices, otherService, reportsSyntaxErrors } from './other-services';
-import { LANGUAGES, isTracked } from './track';
+import { LANGUAGES, isTracked, setConfigured } from './track';
 import type { CheckProgress, FileFindings } from './workspace-check';
 
 /** A running client. */
@@ -86,6 +89,10 @@ export interface ClientHandle {
   preferredFix(uri: vscode.Uri, code: string, range: WireRange): Promise<vscode.WorkspaceEdit | undefined>;
   /** The totals of a file, open or not; null where it is no definition, or excluded. */
   score(given: ScoreParams): Promise<ScoreResult | null>;
+  /** What configuration files name in `formats.on`: the globs of each file. */
+  formatsOn(files: FormatsOnParams['files']): Promise<string[][]>;
+  /** Takes up what configuration files name (track.ts), and sends documents that are open and have become ours. */
+  setConfigured(patterns: readonly vscode.RelativePattern[]): Promise<void>;
   /** Ends the server, whatever state it is in; never rejects. */
   stop(): Promise<void>;
 }
@@ -174,6 +181,17 @@ export async function startWith(
       return Promise.all(files.map((file) => findingsOf(client, file)));
     },
     preferredFix: (uri, code, range) => preferredFix(client, uri, code, range),
+    formatsOn: (files) => client.sendRequest<string[][]>(FORMATS_ON_REQUEST, { files } satisfies FormatsOnParams),
+    setConfigured: async (patterns) => {
+      // (the client is a bundle of its own, with variables of its own)
+      setConfigured(patterns);
+      const late = vscode.workspace.textDocuments.filter((one) => !sent.has(one.uri.toString()) && isTracked(one));
+      if (late.length === 0) return;
+      await Promise.all(late.map((document) => sendNow(client, document)));
+      // The library asks for the findings of what it opens itself.
+      const pulling = client.getFeature(DocumentDiagnosticRequest.method);
+      for (const document of late) pulling.getProvider(document)?.onDidChangeDiagnosticsEmitter.fire();
+    },
     score: (given) => client.sendRequest<ScoreResult | null>(SCORE_REQUEST, given),
     stop: async () => {
       states.dispose();
@@ -261,12 +279,7 @@ function middleware(sent: Set<string>, services: OtherServices, client: () => Ba
     },
     didChange: async (event, next) => {
       if (sent.has(event.document.uri.toString())) await next(event);
-      else if (isTracked(event.document)) {
-        await client()
-          .getFeature(DidOpenTextDocumentNotification.method)
-          .getProvider(event.document)
-          ?.send(event.document);
-      }
+      else if (isTracked(event.document)) await sendNow(client(), event.document);
     },
     didSave: async (document, next) => {
       if (sent.has(document.uri.toString())) await next(document);
@@ -291,6 +304,11 @@ function middleware(sent: Set<string>, services: OtherServices, client: () => Ba
       },
     },
   };
+}
+
+/** Sends an open document that the server does not have yet. */
+async function sendNow(client: BaseLanguageClient, document: vscode.TextDocument): Promise<void> {
+  await client.getFeature(DidOpenTextDocumentNotification.method).getProvider(document)?.send(document);
 }
 
 /** The features that the server answers for a document. */

@@ -9,6 +9,7 @@ import { importDefinition } from './commands/import-definition';
 import { newDefinition } from './commands/new-definition';
 import { openExample } from './commands/open-example';
 import { type ReportCommands, exportReport, showReport } from './commands/report';
+import { Configured } from './configured';
 import { CoverageModel } from './coverage';
 import { Crashes, MAX_CRASHES, MINUTES } from './crashes';
 import type { ClientHandle, StartClient } from './client';
@@ -60,7 +61,10 @@ export function activate(context: vscode.ExtensionContext, main: Main): Api {
       .then(({ startClient }) => startClient(context.extensionUri, { output, onCoverageChanged: changed, onEnded }));
     client = starting;
     starting.then(
-      () => coverage.serverRuns(),
+      (handle) => {
+        coverage.serverRuns();
+        void handle.setConfigured(patterns);
+      },
       (error: unknown) => {
         if (client !== starting) return;
         // One that is ended while it starts again is like one that ends afterwards.
@@ -117,6 +121,15 @@ export function activate(context: vscode.ExtensionContext, main: Main): Api {
         () => undefined,
       );
   };
+  let patterns: readonly vscode.RelativePattern[] = [];
+  const configured = (found: readonly vscode.RelativePattern[]): void => {
+    patterns = found;
+    vscode.workspace.textDocuments.forEach(sniff);
+    client
+      ?.then((handle) => handle.setConfigured(patterns))
+      .then(() => coverage.follow(vscode.window.activeTextEditor))
+      .catch(() => undefined);
+  };
   const startAgain = async (): Promise<void> => {
     const running = client;
     client = undefined;
@@ -147,6 +160,7 @@ export function activate(context: vscode.ExtensionContext, main: Main): Api {
     criteria,
     overview,
     new StatusItem(coverage),
+    new Configured(() => client ?? start(), configured),
     vscode.window.registerWebviewViewProvider(CoverageView.id, new CoverageView(context.extensionUri, coverage)),
     vscode.workspace.onDidOpenTextDocument(sniff),
     vscode.workspace.onDidChangeTextDocument(({ document }) => sniff(document)),

@@ -5,6 +5,9 @@ import { type Detected, HEAD_LENGTH, detect, formatOf } from '../../server/src/f
 /** The languages whose documents are looked at. */
 export const LANGUAGES = ['yaml', 'json', 'markdown'];
 
+/** The names of configuration files. */
+export const CONFIGURATION = '**/medcheck.config.{yaml,yml,json}';
+
 /** Schemes of documents that only show an old or made-up state of a file. */
 const SHADOWS = new Set([
   'git',
@@ -41,11 +44,24 @@ function kindOf(document: vscode.TextDocument): Detected | undefined {
   return formatOf(detected, (!detected || !detected.byDefault) && isNamed(document));
 }
 
-/** Whether a pattern of the setting `medcheck.formats.on` names a document. */
+/** Patterns of `formats.on` in the configuration files of the workspace, each relative to its file's folder. */
+let configured: readonly vscode.RelativePattern[] = [];
+
+/**
+ * Sets what configuration files name.
+ * @param patterns their patterns, each relative to the file's folder. The server knows which file applies to a document.
+ */
+export function setConfigured(patterns: readonly vscode.RelativePattern[]): void {
+  configured = patterns;
+}
+
+/** Whether a pattern of the setting `medcheck.formats.on`, or of a configuration file, names a document. */
 function isNamed(document: vscode.TextDocument): boolean {
   const folder = vscode.workspace.getWorkspaceFolder(document.uri);
+  if (!folder) return false;
   const globs = vscode.workspace.getConfiguration('medcheck', document).get<string[]>('formats.on', []);
-  return folder !== undefined && globs.some((glob) => isMatch(document, new vscode.RelativePattern(folder, glob)));
+  const set = globs.map((glob) => new vscode.RelativePattern(folder, glob));
+  return [...set, ...configured].some((pattern) => isMatch(document, pattern));
 }
 
 function isMatch(document: vscode.TextDocument, pattern: vscode.RelativePattern): boolean {

@@ -33,6 +33,14 @@ export interface EditorSettings {
   formats: { on: string[]; off: string[] };
 }
 
+/** Request: what configuration files name in `formats.on`. Parameters: FormatsOnParams; result: the globs of each file. */
+export const FORMATS_ON_REQUEST = 'medcheck/formatsOn';
+
+/** Configuration files with their texts. */
+export interface FormatsOnParams {
+  files: { uri: string; text: string }[];
+}
+
 /** Request: the coverage of an open document. Parameters: CoverageParams; result: CoverageResult or null. */
 export const COVERAGE_REQUEST = 'medcheck/coverage';
 

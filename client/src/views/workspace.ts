@@ -4,6 +4,7 @@ import type { ScoreResult } from '../../../server/src/protocol';
 import type { ClientHandle } from '../client';
 import type { CoverageModel } from '../coverage';
 import { type GitExtension, LastCommit } from '../git';
+import { CONFIGURATION } from '../track';
 import { ICONS } from './criteria';
 import { type FilePoints, excludePattern, pointsOf, workspaceLine } from './workspace-items';
 
@@ -22,9 +23,8 @@ const PAUSE = 200;
 /** While many files are read, the list is drawn anew after this time, in ms. */
 const PROGRESS = 1000;
 
-/** The names of definitions, and of the files that change what is said of them. */
+/** The names of definitions. */
 const DEFINITIONS = '**/{medcheck,*.medcheck}.{yaml,yml,json}';
-const CONFIGURATION = '**/medcheck.config.{yaml,yml,json}';
 
 /** A definition of the workspace. */
 interface Entry {

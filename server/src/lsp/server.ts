@@ -22,7 +22,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { version } from '../../../package.json';
 import { NEW_CONFIG } from '../edits/fixes/config';
 import { languageOf } from '../engine/language';
-import { DEFAULT_MAX_FILE_SIZE, MAX_FILE_SIZE } from '../engine/config';
+import { DEFAULT_MAX_FILE_SIZE, MAX_FILE_SIZE, readConfig } from '../engine/config';
 import { TELLING_GLOB } from '../engine/evidence';
 import { detectByName } from '../formats/detect';
 import {
@@ -33,6 +33,8 @@ import {
   type EditorSettings,
   type InitializationOptions,
   EXPORT_REQUEST,
+  FORMATS_ON_REQUEST,
+  type FormatsOnParams,
   IMPORT_REQUEST,
   type ImportParams,
   type ImportResult,
@@ -252,6 +254,9 @@ class Server {
       }),
     );
     listenForNewDefinitions(connection);
+    connection.onRequest(FORMATS_ON_REQUEST, ({ files }: FormatsOnParams): string[][] =>
+      files.map(({ uri, text }) => readConfig(text, uri).config.formats?.on ?? []),
+    );
     connection.onRequest(IMPORT_REQUEST, ({ uri, text }: ImportParams) =>
       this.answer(LSPErrorCodes.ContentModified, async (): Promise<ImportResult | null> =>
         typeof uri === 'string' && typeof text === 'string'

@@ -75,12 +75,14 @@ suite('imports', () => {
     const edit = new vscode.WorkspaceEdit();
     edit.replace(other.uri, new vscode.Range(0, 0, other.lineCount, 0), croissant('2.0.0'));
     await vscode.workspace.applyEdit(edit);
-    await other.save();
+    // What is typed counts before it is saved.
+    assert.ok(other.isDirty);
     await open(`${NAME}/medcheck.yaml`);
+    const wanted = ['Here the version is "1.0", but in "croissant.json" it is "2.0.0". (croissant.json)'];
     await poll(() => contradictions().length > 0, 'the contradiction');
-    assert.deepEqual(contradictions(), [
-      'Here the version is "1.0", but in "croissant.json" it is "2.0.0". (croissant.json)',
-    ]);
+    assert.deepEqual(contradictions(), wanted);
+    assert.ok(other.isDirty);
+    await other.save();
   });
 
   test('a change in the dataset card does so, too', async () => {
