@@ -94,7 +94,7 @@ export async function check(input: CheckInput): Promise<Verdict[]> {
 
 async function checkDocument(input: CheckInput, document: ParsedDocument, index: number): Promise<Verdict> {
   const memo = input.memo?.document(index) ?? new DocumentMemo();
-  const read = await readWithImports(document, input.format, input.path, input.host, memo.definition);
+  const read = await readWithImports(document, input.format, input.path, input.host, memo);
   const paths = evidencePaths(read.model, memo.evidence);
   const gathered = await gather(paths, input.host);
   return judge(input, { document, index, imports: read, paths, gathered, memo });

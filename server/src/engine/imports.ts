@@ -1,6 +1,5 @@
 /** Reads the files that a document names: what a definition imports, and what a foreign file includes. */
 import { detect } from '../formats/detect';
-import type { DefinitionMemo } from '../formats/definition/read';
 import { FOREIGN } from '../formats/foreign/formats';
 import { MAX_IMPORTS, mergeImports } from '../formats/imports';
 import { type Finding, type FormatId, type Model, placeOf } from '../formats/model';
@@ -10,8 +9,9 @@ import type { Language, ParsedDocument } from '../syntax/document';
 import { parse } from '../syntax/parse';
 import { besideFindings } from './beside';
 import { contradictions } from './contradictions';
-import { type Host, type Looked, evidencePaths } from './evidence';
+import { type EvidencePath, type Host, type Looked, evidencePaths } from './evidence';
 import { languageOf } from './language';
+import type { DocumentMemo } from './memo';
 
 /** A file that was imported, with all that it says. */
 export interface Imported {
@@ -47,11 +47,11 @@ export async function readWithImports(
   format: FormatId,
   path: string,
   host: Host | null,
-  memo?: DefinitionMemo,
+  memo?: Pick<DocumentMemo, 'definition' | 'evidence'>,
 ): Promise<ReadDocument> {
   const included = await includedBy(document, format, '', host);
   const documents = new Map(included);
-  const model = readModel({ document, path, included }, format, memo);
+  const model = readModel({ document, path, included }, format, memo?.definition);
   const findings: Finding[] = [];
   const imported: Imported[] = [];
   const listed = model.data['imports'];
@@ -82,7 +82,7 @@ export async function readWithImports(
   const isCompared = COMPARED.some((key) => key in model.data);
   const folder = host && isCompared ? await host.look('./') : undefined;
   const names = (folder?.status === 'found' && folder.names) || [];
-  const beside = host ? await unimported(model, names, host, documents) : [];
+  const beside = host ? await unimported(evidencePaths(model, memo?.evidence), model, names, host, documents) : [];
   // (what the definition says itself is known before it is filled)
   findings.push(...contradictions(model, imported, beside));
   mergeImports(model, imported);
@@ -122,6 +122,7 @@ const MAX_RUNNING = 20;
 
 /** The card, the Croissant file and the harness tasks of a definition that does not import them. */
 async function unimported(
+  evidence: readonly EvidencePath[],
   model: Model,
   names: readonly string[],
   host: Host,
@@ -131,7 +132,7 @@ async function unimported(
     const format = DESCRIBING[path.toLowerCase()];
     return format ? [{ path, format }] : [];
   });
-  const run = evidencePaths(model).filter(({ pointer, path }) => RUNNING.test(pointer) && /\.ya?ml$/i.test(path));
+  const run = evidence.filter(({ pointer, path }) => RUNNING.test(pointer) && /\.ya?ml$/i.test(path));
   for (const path of new Set(run.map((one) => one.path))) {
     if (wanted.length < MAX_RUNNING) wanted.push({ path, format: 'lm-eval-task' });
   }

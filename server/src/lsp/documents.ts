@@ -429,10 +429,17 @@ function baseSettings(editor: EditorSettings): Settings {
   return { ...DEFAULT_SETTINGS, severity: severity as Settings['severity'], laterStages, maxFileSize };
 }
 
-/** Whether a text is longer than so many bytes of UTF-8, as a file's size is counted. */
+/** Whether a text is longer than so many bytes of UTF-8, as a file's size is counted. Nothing is encoded: it is asked with each key. */
 function isLonger(text: string, bytes: number): boolean {
   if (text.length > bytes) return true;
-  return 3 * text.length > bytes && new TextEncoder().encode(text).length > bytes;
+  if (3 * text.length <= bytes) return false;
+  let count = text.length;
+  for (let i = 0; i < text.length && count <= bytes; i++) {
+    const unit = text.charCodeAt(i);
+    // (half of a character beyond the Basic Multilingual Plane takes two of its four bytes)
+    if (unit > 0x7f) count += unit > 0x7ff && (unit < 0xd800 || unit > 0xdfff) ? 2 : 1;
+  }
+  return count > bytes;
 }
 
 function spelledSize(bytes: number): string {

@@ -12,13 +12,14 @@ const MAX_LINKS = 40;
  * Follows a path step by step. `realpath` would look at where a link leads before anybody can say that this is outside.
  * @param target absolute path.
  * @param root the folder that it must not leave; links above it are followed.
+ * @param roots the real paths of such folders that are known; one that is not is added.
  * @returns its real path where it exists and lies in the folder, else why not.
  */
-export async function follow(target: string, root: string): Promise<Followed> {
+export async function follow(target: string, root: string, roots = new Map<string, string>()): Promise<Followed> {
   if (!inside(target, root)) return 'outside';
-  let realRoot;
+  let realRoot = roots.get(root);
   try {
-    realRoot = await fs.realpath(root);
+    if (realRoot === undefined) roots.set(root, (realRoot = await fs.realpath(root)));
   } catch (error) {
     return reasonOf(error) ?? 'unreadable';
   }

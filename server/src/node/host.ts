@@ -15,6 +15,8 @@ const MAX_KEPT = 16 * 1024 * 1024;
 /** What was read of files and folders, by their real path, for as long as size and time stay the same. */
 export class FileCache {
   private readonly files = new Map<string, { mark: string; looked: Looked }>();
+  /** The real paths of folders that paths must not leave, as `follow` takes them. */
+  readonly roots = new Map<string, string>();
   private kept = 0;
 
   /**
@@ -37,6 +39,7 @@ export class FileCache {
   /** Forgets everything. */
   forget(): void {
     this.files.clear();
+    this.roots.clear();
     this.kept = 0;
   }
 }
@@ -109,7 +112,7 @@ async function look(base: string, root: string, wanted: string, cache: FileCache
   const target = targetOf(base, root, wanted);
   if (target === undefined) return { status: 'outside' };
   // A link may lead out of the folder: what counts is where the file really is.
-  const followed = await follow(target, root);
+  const followed = await follow(target, root, cache.roots);
   if (typeof followed === 'string') return { status: followed };
   const { real } = followed;
   try {
