@@ -416,14 +416,21 @@ export function every(check: Check): Check {
       if (verdict.ok) for (const rest of verdict.rests) rests.push(rest);
       else {
         isGood = false;
-        gaps.push(...named(item, verdict));
+        for (const gap of named(item, verdict)) gaps.push(gap);
       }
     }
     return isGood ? { ok: true, rests, gaps: [] } : { ok: false, rests: [], gaps };
   };
 }
 
+/** Gaps with the name of their item, by the verdict: those of a long list stay the same from one version to the next. */
+const NAMED = new WeakMap<Verdict, { item: Value; gaps: Gap[] }>();
+
 function named(item: Value, verdict: Verdict): Gap[] {
+  const known = NAMED.get(verdict);
+  if (known?.item === item) return known.gaps;
   const label = item.label;
-  return verdict.gaps.map((gap) => (label && !gap.item ? { ...gap, item: label } : gap));
+  const gaps = verdict.gaps.map((gap) => (label && !gap.item ? { ...gap, item: label } : gap));
+  NAMED.set(verdict, { item, gaps });
+  return gaps;
 }

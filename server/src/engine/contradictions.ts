@@ -41,6 +41,7 @@ export function contradictions(
   imported: readonly ImportedFile[],
   beside: readonly ImportedFile[] = [],
 ): Finding[] {
+  if (imported.length + beside.length === 0) return [];
   const own = factsOf(model);
   const first = new Map<string, { fact: Fact; place: Place; file: string | null }>();
   for (const fact of own) first.set(fact.key, { fact, place: placeOf(model, fact.pointer), file: null });

@@ -74,6 +74,7 @@ interface Reading {
 interface Entry {
   reading?: Reading;
   memo: CheckMemo;
+  size: SizeMemo;
   /** Counts what makes its judgement stale besides a new version: its reading was corrected, a file it names changed. */
   renewals: number;
   idle?: ReturnType<typeof setTimeout>;
@@ -93,6 +94,7 @@ interface Subject {
   document: TextDocument;
   read(): ParsedDocument[];
   memo?: CheckMemo;
+  size?: SizeMemo;
 }
 
 /** A judgement in the making. Requests for the same state share it. */
@@ -210,7 +212,11 @@ export class Store {
 
   private entry(document: TextDocument): Entry {
     let entry = this.entries.get(document);
-    if (!entry) this.entries.set(document, (entry = { savedVersion: -1, memo: new CheckMemo(), renewals: 0 }));
+    if (!entry)
+      this.entries.set(
+        document,
+        (entry = { savedVersion: -1, memo: new CheckMemo(), size: new SizeMemo(), renewals: 0 }),
+      );
     return entry;
   }
 
@@ -250,7 +256,8 @@ export class Store {
     const work = async (): Promise<Judged> => {
       const settings = await this.around.settings(document.uri);
       stop();
-      const open = { document, read: () => this.read(document, entry), memo: entry.memo };
+      const { memo, size } = entry;
+      const open = { document, read: () => this.read(document, entry), memo, size };
       const { judged, paths } = await this.judge(open, settings, stop);
       stop();
       entry.judged = judged;
@@ -349,7 +356,7 @@ export class Store {
   }
 
   private async judge(
-    { document, read, memo }: Subject,
+    { document, read, memo, size = new SizeMemo() }: Subject,
     editor: EditorSettings,
     stop: () => void,
   ): Promise<{ judged: Judged; paths: string[] }> {
@@ -380,7 +387,7 @@ export class Store {
     const reason = format === undefined ? null : (detected?.reason ?? 'a pattern of formats.on');
     const state = { ...empty, format, reason, config: found?.name ?? null };
     if (format === undefined || format === 'config') return { judged: state, paths: [] };
-    if (isLonger(text, settings.maxFileSize)) {
+    if (size.isLonger(text, settings.maxFileSize)) {
       const limit = `The file is larger than ${spelledSize(settings.maxFileSize)} and is not checked (medcheck.maxFileSize).`;
       return { judged: { ...state, diagnostics: tooLarge(limit, text, settings), limits: [limit] }, paths: [] };
     }
@@ -429,17 +436,40 @@ function baseSettings(editor: EditorSettings): Settings {
   return { ...DEFAULT_SETTINGS, severity: severity as Settings['severity'], laterStages, maxFileSize };
 }
 
-/** Whether a text is longer than so many bytes of UTF-8, as a file's size is counted. Nothing is encoded: it is asked with each key. */
-function isLonger(text: string, bytes: number): boolean {
-  if (text.length > bytes) return true;
-  if (3 * text.length <= bytes) return false;
-  let count = text.length;
-  for (let i = 0; i < text.length && count <= bytes; i++) {
+/**
+ * How large a text is as a file. A text that is typed in is measured now and then: the limit is there for what takes too
+ * long, and not exact to the byte.
+ */
+class SizeMemo {
+  private length = -1;
+  private bytes = 0;
+  private uses = 0;
+
+  /** Whether a text is longer than so many bytes of UTF-8. */
+  isLonger(text: string, bytes: number): boolean {
+    if (text.length > bytes) return true;
+    if (3 * text.length <= bytes) return false;
+    const difference = Math.abs(text.length - this.length);
+    if (difference > MEASURED_AGAIN.length || this.uses++ > MEASURED_AGAIN.uses || this.bytes > 0.9 * bytes) {
+      this.length = text.length;
+      this.bytes = bytesOf(text);
+      this.uses = 0;
+    }
+    return this.bytes > bytes;
+  }
+}
+
+/** After so many changes, or where the text is so much longer or shorter. */
+const MEASURED_AGAIN = { uses: 100, length: 1000 };
+
+function bytesOf(text: string): number {
+  let bytes = text.length;
+  for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);
     // (half of a character beyond the Basic Multilingual Plane takes two of its four bytes)
-    if (unit > 0x7f) count += unit > 0x7ff && (unit < 0xd800 || unit > 0xdfff) ? 2 : 1;
+    if (unit > 0x7f) bytes += unit > 0x7ff && (unit < 0xd800 || unit > 0xdfff) ? 2 : 1;
   }
-  return count > bytes;
+  return bytes;
 }
 
 function spelledSize(bytes: number): string {
