@@ -203,6 +203,39 @@ describe('in a comment', () => {
   });
 });
 
+describe('in a long list', () => {
+  const item = '  - id: a\n    name: "x: - y"\n    text: |\n      - z\n    tags: [b]\n';
+  const inside = (marked: string, before: number, after: number, key = 'tasks:'): string =>
+    `name: n\n${key}\n${item.repeat(before)}${marked}${item.repeat(after)}stage: s\n`;
+
+  it.each([
+    '  - id: a\n    |\n    name: b\n',
+    '  - id: a\n    ty|\n',
+    '  - id: a\n    input: {mod|}\n',
+    '  - id: a\n    scorer:\n      - |\n',
+    '  - |\n',
+    '  |\n',
+    '  - id: a\n    description: |\n      free te|xt\n',
+    '# |\n',
+    '    |\n',
+  ])('%j is what it is in a short one', (marked) => {
+    const plain = (words: string[]): string[] => words.map((word) => word.replace(/\/tasks\/\d+/g, '/tasks/i'));
+    const few = plain(seen(inside(marked, 2, 2)));
+    expect(plain(seen(inside(marked, 60, 60)))).toEqual(few);
+    expect(plain(seen(inside(marked, 60, 60, 'tasks: # "many"')))).toEqual(few);
+    if (few.some((word) => word.includes('/tasks/i')))
+      expect(seen(inside(marked, 60, 60)).join()).toMatch(/\/tasks\/6[01]/);
+  });
+
+  it('items of one line are known', () => {
+    const many = Array.from({ length: 300 }, (_, i) => `  - l${i}\n`).join('');
+    const text = `languages:\n${many}  - \n`;
+    const cursor = cursorAt(text, text.length - 1, 'yaml');
+    const beside = cursor?.kind === 'places' ? cursor.places[0]?.value?.beside : undefined;
+    expect(Array.isArray(beside) && beside.includes('l7')).toBe(true);
+  });
+});
+
 describe('anywhere', () => {
   const EXAMPLE = readFileSync(path.resolve(__dirname, '../../examples/angorbench/medcheck.yaml'), 'utf8');
 

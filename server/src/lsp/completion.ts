@@ -39,12 +39,13 @@ export async function completionAt(
   question: CompletionQuestion,
 ): Promise<CompletionItem[]> {
   const { text, position, client, list } = question;
-  const lines = new Lines(text);
+  const known = verdicts[0]?.document.lines;
+  const lines = known?.text === text ? known : new Lines(text);
   const offset = lines.offsetAt(position);
   const verdict = verdicts.find(({ document }) => offset <= document.end) ?? verdicts.at(-1);
   if (verdict?.format !== 'medcheck') return [];
   const { document } = verdict;
-  const cursor = cursorAt(text, offset, document.language);
+  const cursor = cursorAt(text, offset, document.language, lines);
   if (!cursor) return [];
   const proposals: Proposal[] = [];
   if (cursor.kind === 'comment') proposals.push(...directiveProposals(cursor, lines, verdict));

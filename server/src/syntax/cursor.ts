@@ -2,6 +2,7 @@
 import type { Language } from './document';
 import { jsonCursor } from './json-cursor';
 import type { DataObject, Data } from './node';
+import type { Lines } from './text';
 import { yamlCursor } from './yaml-cursor';
 
 /** A cursor in a comment. */
@@ -57,15 +58,16 @@ export type Cursor = CommentCursor | PlacesCursor;
  * @param text the whole text, as far as it is typed.
  * @param offset the cursor's UTF-16 offset.
  * @param language how to read the text.
+ * @param lines its lines, where the caller has them.
  * @returns undefined where nothing but free text can stand (in a block scalar), or nothing at all.
  */
-export function cursorAt(text: string, offset: number, language: Language): Cursor | undefined {
+export function cursorAt(text: string, offset: number, language: Language, lines?: Lines): Cursor | undefined {
   // A byte order mark is no part of the first line.
   const shift = text.charCodeAt(0) === 0xfeff ? 1 : 0;
   const body = text.slice(shift);
   if (offset < shift) return undefined;
   const at = Math.min(offset - shift, body.length);
-  const found = language === 'json' ? jsonCursor(body, at) : yamlCursor(body, at);
+  const found = language === 'json' ? jsonCursor(body, at) : yamlCursor(body, at, shift === 0 ? lines : undefined);
   if (!found || shift === 0) return found;
   if (found.kind === 'comment') return { ...found, start: found.start + shift };
   return { kind: 'places', places: found.places.map((place) => shifted(place, shift)) };

@@ -105,6 +105,14 @@ export class Lines {
 
   /**
    * @param line zero-based line.
+   * @returns the UTF-16 offset where it starts; the text's length for a line that there is not.
+   */
+  startOf(line: number): number {
+    return this.starts[line] ?? this.text.length;
+  }
+
+  /**
+   * @param line zero-based line.
    * @returns the line's text without its line ending.
    */
   lineText(line: number): string {

@@ -35,10 +35,10 @@ interface Hit {
  * What can be written at a cursor in YAML.
  * @param text the text, without a byte order mark.
  * @param offset the cursor.
+ * @param lines its lines, where the caller has them.
  * @returns undefined in block scalars, in texts over several lines, and where nothing can be written.
  */
-export function yamlCursor(text: string, offset: number): Cursor | undefined {
-  const lines = new Lines(text);
+export function yamlCursor(text: string, offset: number, lines = new Lines(text)): Cursor | undefined {
   // There is no place between the two characters of a line ending.
   const at = lines.offsetAt(lines.positionAt(offset));
   const { line, character } = lines.positionAt(at);
@@ -57,26 +57,62 @@ function markFor(text: string): string {
 const TOP_KEY = /^(?:"([^"\\]{0,200})"|'([^']{0,200})'|([^\s#\-"'[{?&*!|>%@`,\]}][^:#]{0,200}?))[ \t]{0,20}:(?:\s|$)/;
 
 function chunkAround(lines: Lines, line: number): Chunk {
-  const isEdge = (text: string): boolean => /^(?:---|\.\.\.)(?:\s|$)/.test(text);
+  // (most of a long text is indented, and none of that is cut out and looked at)
+  const topLine = (i: number): string => (/[\s#]/.test(lines.text[lines.startOf(i)] ?? ' ') ? '' : lines.lineText(i));
+  const isEdge = (i: number): boolean => /^(?:---|\.\.\.)(?:\s|$)/.test(topLine(i));
   let first = line;
-  while (first > 0 && !isEdge(lines.lineText(first - 1))) first--;
+  while (first > 0 && !isEdge(first - 1)) first--;
   let last = line;
-  while (last + 1 < lines.count && !isEdge(lines.lineText(last + 1))) last++;
-  const all = Array.from({ length: last - first + 1 }, (_, i) => lines.lineText(first + i));
-  const here = line - first;
-  const content = all.find((text) => /^\s*[^\s#]/.test(text)) ?? '';
-  if (/^\s*[[{]/.test(content)) return { before: all.slice(0, here), after: all.slice(here + 1), topKeys: [] };
-  const isTop = (text: string): boolean => /^[^\s#-]/.test(text) || /^-\S/.test(text);
-  let from = here;
-  while (from > 0 && !isTop(all[from] ?? '')) from--;
-  let to = here + 1;
-  while (to < all.length && !isTop(all[to] ?? '')) to++;
-  const others = all.filter((_, i) => i !== here);
-  const topKeys = others.flatMap((text) => {
-    const match = TOP_KEY.exec(text);
-    return match ? [match[1] ?? match[2] ?? match[3] ?? ''] : [];
-  });
-  return { before: all.slice(from, here), after: all.slice(here + 1, to), topKeys };
+  while (last + 1 < lines.count && !isEdge(last + 1)) last++;
+  let content = first;
+  while (content < last && !/^\s*[^\s#]/.test(lines.lineText(content))) content++;
+  const between = (from: number, to: number): string[] =>
+    Array.from({ length: Math.max(0, to - from) }, (_, i) => lines.lineText(from + i));
+  if (/^\s*[[{]/.test(lines.lineText(content)))
+    return { before: between(first, line), after: between(line + 1, last + 1), topKeys: [] };
+  const isTop = (i: number): boolean => /^(?:[^\s#-]|-\S)/.test(topLine(i));
+  let from = line;
+  while (from > first && !isTop(from)) from--;
+  let to = line + 1;
+  while (to <= last && !isTop(to)) to++;
+  const topKeys: string[] = [];
+  for (let i = first; i <= last; i++) {
+    const match = i === line ? null : TOP_KEY.exec(topLine(i));
+    if (match) topKeys.push(match[1] ?? match[2] ?? match[3] ?? '');
+  }
+  return { ...thinned(between(from, line), between(line + 1, to)), topKeys };
+}
+
+/** A block of fewer lines is parsed as it is. */
+const LONG = 200;
+
+/**
+ * The lines of a top-level block whose value is a long block list, with `{}` in place of the items that the cursor is not
+ * in: pointers stay what they are, and little is parsed. Items of one line stay, as they may not be proposed again.
+ */
+function thinned(before: string[], after: string[]): Pick<Chunk, 'before' | 'after'> {
+  const whole = { before, after };
+  if (before.length + after.length < LONG || !/:[ \t]*(?:#.*)?$/.test(before[0] ?? '')) return whole;
+  const indent = /^ *(?=-(?: |$))/.exec(before.slice(1).find((text) => /^\s*[^\s#]/.test(text)) ?? '')?.[0];
+  if (indent === undefined) return whole;
+  const isItem = (text: string): boolean =>
+    text.startsWith(`${indent}-`) && /^(?: |$)/.test(text.slice(indent.length + 1));
+  const own = before.findLastIndex(isItem);
+  const next = after.findIndex(isItem);
+  if (own < 0) return whole;
+  return {
+    before: [before[0] ?? '', ...emptied(before.slice(1, own), isItem, indent), ...before.slice(own)],
+    after: next < 0 ? after : [...after.slice(0, next), ...emptied(after.slice(next), isItem, indent)],
+  };
+}
+
+function emptied(lines: readonly string[], isItem: (text: string) => boolean, indent: string): string[] {
+  const items: string[][] = [];
+  for (const text of lines) {
+    if (isItem(text)) items.push([text]);
+    else if (/^\s*[^\s#]/.test(text)) items.at(-1)?.push(text);
+  }
+  return items.map(([text = '', ...more]) => (more.length > 0 ? `${indent}- {}` : text));
 }
 
 class Search {
