@@ -2,7 +2,7 @@
 import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { build, transform } from 'esbuild';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const tests = process.argv.includes('--tests');
@@ -54,7 +54,7 @@ const results = await Promise.all([
     ]),
     outdir: 'dist/webview',
   }),
-  build({ ...common, entryPoints: ['server/src/node/main.ts'], outfile: 'dist/server.js' }),
+  buildServer(),
   build({
     ...common,
     entryPoints: ['server/src/cli/main.ts'],
@@ -77,6 +77,68 @@ if (tests) {
     outdir: 'out/test/editor',
     external: ['vscode', 'mocha'],
   });
+}
+
+/**
+ * The server on node, in parts: what answers no `initialize` and judges no definition (`import()` in the source) is loaded
+ * when it is first asked for. esbuild splits modules of ECMAScript only, so each part becomes CommonJS afterwards.
+ *
+ * LAZY are modules that are asked for in the middle of other work, which cannot wait: each is a bundle of its own, and what
+ * stands in its place loads it with the first call.
+ */
+async function buildServer() {
+  const dist = path.join(root, 'dist');
+  for (const file of readdirSync(dist)) if (/^part-.*\.js$/.test(file)) rmSync(path.join(dist, file));
+  const LAZY = {
+    'markdown-it': ['export default function (...given) {', 'return new part.default(...given); }'],
+    './licence-names': ['export function licenceNames() {', 'return part.licenceNames(); }'],
+  };
+  const fileOf = (name) => `part-${path.basename(name)}.js`;
+  const lazily = {
+    name: 'lazily',
+    setup({ onResolve, onLoad }) {
+      const filter = /^(?:markdown-it|\.\/licence-names)$/;
+      onResolve({ filter }, ({ path: name }) => ({ path: name, namespace: 'lazily' }));
+      onLoad({ filter: /./, namespace: 'lazily' }, ({ path: name }) => {
+        const [begin, end] = LAZY[name];
+        return { contents: `let part; ${begin} part ??= require('./${fileOf(name)}'); ${end}` };
+      });
+    },
+  };
+  const [parts, ...lazy] = await Promise.all([
+    build({
+      ...common,
+      entryPoints: { server: 'server/src/node/main.ts' },
+      outdir: 'dist',
+      chunkNames: 'part-[hash]',
+      format: 'esm',
+      splitting: true,
+      external: Object.keys(LAZY).map((name) => `./${fileOf(name)}`),
+      plugins: [lazily],
+      write: false,
+    }),
+    ...Object.keys(LAZY).map((name) =>
+      build({
+        ...common,
+        stdin: {
+          contents: `export * from '${name}'; ${name === 'markdown-it' ? `export { default } from '${name}';` : ''}`,
+          resolveDir: path.join(root, 'server/src/formats'),
+        },
+        outfile: path.join('dist', fileOf(name)),
+      }),
+    ),
+  ]);
+  await Promise.all(
+    parts.outputFiles.map(async ({ path: file, text }) => {
+      const { code } = await transform(text, {
+        ...{ format: 'cjs', platform: 'node', target: 'node20', minify, legalComments: 'none' },
+        supported: { 'dynamic-import': false },
+      });
+      writeFileSync(file, code);
+    }),
+  );
+  const inputs = Object.assign({}, ...[parts, ...lazy].map(({ metafile }) => metafile.inputs));
+  return { metafile: { inputs, outputs: parts.metafile.outputs } };
 }
 
 /** What runs in a browser imports nothing of node: the editor alone is outside of these bundles. */

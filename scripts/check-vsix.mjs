@@ -17,7 +17,7 @@ const ALLOWED = [
   /^(?:README|CHANGELOG)\.md$/,
   /^LICENSE$/,
   /^NOTICE$/,
-  /^dist\/(?:extension|client|server)\.js$/,
+  /^dist\/(?:extension|client|server|part-[\w-]+)\.js$/,
   /^dist\/web\/(?:extension|server)\.js$/,
   /^dist\/webview\/(?:coverage|report)\.(?:js|css)$/,
   /^dist\/THIRD-PARTY-NOTICES\.txt$/,

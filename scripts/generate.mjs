@@ -113,11 +113,11 @@ emit('docs/formats/README.md', (await load('formats/foreign/page.ts', 'formatsIn
 for (const table of foreign) emit(`docs/formats/${table.format}.md`, foreignPage(table));
 removeOthers('docs/formats', ['README.md', ...foreign.map(({ format }) => `${format}.md`)]);
 
+const licences = createRequire(import.meta.url)('spdx-license-list/full');
+const names = Object.keys(licences).sort();
+emit('server/src/formats/licence-names.json', json(Object.fromEntries(names.map((id) => [id, licences[id].name]))));
 const licenceSamples = await load('formats/licence-sample.ts', 'licenceSamples');
-emit(
-  'server/src/formats/licence-samples.json',
-  json(licenceSamples(createRequire(import.meta.url)('spdx-license-list/full'))),
-);
+emit('server/src/formats/licence-samples.json', json(licenceSamples(licences)));
 
 const { properties, texts } = settings(configSchema, CRITERIA);
 emitInto('package.json', (manifest) => ({

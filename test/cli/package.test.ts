@@ -53,7 +53,11 @@ describe('the npm package', () => {
   test('holds the command line, the server and what they are documented in, and nothing else', () => {
     // Some versions of npm pack the manifest's `main`, whatever is ignored.
     const files = installed.files.filter((file) => file !== path.posix.normalize(manifest.main));
+    // The server's parts (scripts/build.mjs); some have names of their contents.
+    const parts = files.filter((file) => /^dist\/part-[\w-]+\.js$/.test(file));
+    expect(parts).toEqual(expect.arrayContaining(['dist/part-licence-names.js', 'dist/part-markdown-it.js']));
     const expected = [
+      ...parts,
       ...['CHANGELOG.md', 'LICENSE', 'NOTICE', 'README.md', 'package.json'],
       ...['dist/THIRD-PARTY-NOTICES.txt', 'dist/cli.js', 'dist/server.js', 'docs/images/editor-dark.png'],
       ...['schemas/config.schema.json', 'schemas/definition.schema.json', 'schemas/report.schema.json'],

@@ -760,7 +760,7 @@ describe('paths that a definition names', () => {
 });
 
 describe('imports', () => {
-  const model = (text: string, file = 'medcheck.yaml'): Model => {
+  const model = async (text: string, file = 'medcheck.yaml'): Promise<Model> => {
     const [document] = parse(text, file.endsWith('.json') ? 'json' : 'yaml');
     if (!document) throw new Error('There is always a document.');
     const format = detect(file, text)?.format ?? 'medcheck';
@@ -768,11 +768,11 @@ describe('imports', () => {
     return readModel({ document, path: file, included: new Map() }, format);
   };
 
-  it('objects merge key by key, lists are taken whole, and what says nothing does not win', () => {
-    const own = model(
+  it('objects merge key by key, lists are taken whole, and what says nothing does not win', async () => {
+    const own = await model(
       'medcheck: "1.0"\nname: Own\ndescription: TODO\nlanguages: [en]\nmodalities: ["<modality>"]\npurpose: {capability: Own capability, goals: []}\ndata: {ethics: {not_applicable: Own reason}, privacy: A text, size: {items: 5}}\n',
     );
-    const imported = model(
+    const imported = await model(
       'medcheck: "2.0"\nname: Theirs\ndescription: Their description\nlanguages: [de, fr]\nmodalities: [text]\nstatus: released\nstage: governance\nsuppress: [{criterion: MC01, reason: Theirs}]\nassessment: {MC01: {score: 2}}\nimports: [x.json]\npurpose: {capability: Theirs, goals: [Their goal], clinical_need: {statement: unknown}}\ndata: {ethics: {review: approved}, privacy: {deidentification: Theirs}, size: {items: 7, patients: 3}}\n',
     );
     mergeImports(own, [{ path: 'card.json', model: imported }]);
@@ -790,11 +790,11 @@ describe('imports', () => {
     expect(placeOf(own, '/data/size/patients')).toEqual({ source: 'card.json', pointer: '/data/size/patients' });
   });
 
-  it('of several files the first that says something wins', () => {
-    const own = model('medcheck: "1.0"\n');
+  it('of several files the first that says something wins', async () => {
+    const own = await model('medcheck: "1.0"\n');
     mergeImports(own, [
-      { path: 'one', model: model('description: TBD\nversion: "1"\n') },
-      { path: 'two', model: model('description: Two\nversion: "2"\n') },
+      { path: 'one', model: await model('description: TBD\nversion: "1"\n') },
+      { path: 'two', model: await model('description: Two\nversion: "2"\n') },
     ]);
     expect([own.data['description'], own.data['version']]).toEqual(['Two', '1']);
   });
@@ -1046,7 +1046,9 @@ it('messages hold no character that would turn or hide their words', async () =>
     const [document] = parse(source, 'yaml');
     const whole =
       document &&
-      (JSON.parse(JSON.stringify(readModel({ document, path: '', included: new Map() }, 'medcheck').data)) as object);
+      (JSON.parse(
+        JSON.stringify((await readModel({ document, path: '', included: new Map() }, 'medcheck')).data),
+      ) as object);
     const keptEnums = { ...whole, suppress: [{ criterion: HOSTILE, reason: 'x y z' }], imports: [HOSTILE] };
     const texts = [
       JSON.stringify(spoil(keptEnums)),

@@ -5,7 +5,6 @@
 import { compareVersions, validate } from 'compare-versions';
 import { isPresent } from '../formats/absent';
 import { spdxOf } from '../formats/foreign/values';
-import { licencesOf } from '../formats/licence-text';
 import { type Finding, type Model, placeOf, valueAt } from '../formats/model';
 import { quoted } from '../formats/words';
 import type { ParsedDocument } from '../syntax/document';
@@ -136,8 +135,10 @@ async function compareLicenceFiles(search: Search, licences: readonly Stated[], 
 
 async function compareLicenceFile(search: Search, licences: readonly Stated[], path: string): Promise<void> {
   const text = await textOf(path, search.host);
-  const found = text === undefined ? [] : licencesOf(text);
-  if (text === undefined || found.length === 0) return;
+  if (text === undefined) return;
+  const { licencesOf } = await import('../formats/licence-text');
+  const found = licencesOf(text);
+  if (found.length === 0) return;
   const start = text.search(/\S/);
   const end = /[\r\n]/.exec(text.slice(start))?.index;
   const document = passagesOf(text, { licence: { start, end: end === undefined ? text.length : start + end } });

@@ -1,6 +1,5 @@
 /** Reads the files that a document names: what a definition imports, and what a foreign file includes. */
 import { detect } from '../formats/detect';
-import { FOREIGN } from '../formats/foreign/formats';
 import { MAX_IMPORTS, mergeImports } from '../formats/imports';
 import { type Finding, type FormatId, type Model, placeOf } from '../formats/model';
 import { readModel } from '../formats/read';
@@ -51,7 +50,7 @@ export async function readWithImports(
 ): Promise<ReadDocument> {
   const included = await includedBy(document, format, '', host);
   const documents = new Map(included);
-  const model = readModel({ document, path, included }, format, memo?.definition);
+  const model = await readModel({ document, path, included }, format, memo?.definition);
   const findings: Finding[] = [];
   const imported: Imported[] = [];
   const listed = model.data['imports'];
@@ -170,7 +169,7 @@ async function foreignFile(
     known.included.size === included.size &&
     [...included].every(([source, other]) => known.included.get(source) === other);
   if (isSame) return known;
-  const read = { path, included, model: readModel({ document, path, included }, format) };
+  const read = { path, included, model: await readModel({ document, path, included }, format) };
   READ.set(document, read);
   return read;
 }
@@ -196,8 +195,10 @@ async function includedBy(
   host: Host | null,
 ): Promise<Map<string, ParsedDocument>> {
   const found = new Map<string, ParsedDocument>();
-  const includes = format === 'medcheck' ? undefined : FOREIGN[format].includes;
-  if (!includes || !host) return found;
+  if (format === 'medcheck' || !host) return found;
+  const { FOREIGN } = await import('../formats/foreign/formats');
+  const { includes } = FOREIGN[format];
+  if (!includes) return found;
   const waiting = includes(document).map((name) => besideOf(path, name));
   for (let name = waiting.shift(); name !== undefined && found.size < MAX_INCLUDES; name = waiting.shift()) {
     if (found.has(name) || name === path) continue;

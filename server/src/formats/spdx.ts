@@ -7,7 +7,7 @@ import exceptions from 'spdx-exceptions/index.json';
 import oldExceptions from 'spdx-exceptions/deprecated.json';
 import licences from 'spdx-license-ids/index.json';
 import oldLicences from 'spdx-license-ids/deprecated.json';
-import listed from 'spdx-license-list/spdx.json';
+import { licenceNames } from './licence-names';
 
 /** The identifiers of the SPDX License List that are in force, as they are written. */
 export const LICENCE_IDS: readonly string[] = licences;
@@ -120,9 +120,9 @@ function namesOfLicences(): Map<string, string | null> {
       found.set(key, other === undefined || other === id ? id : null);
     }
   };
-  const official = Object.entries(listed).filter(([id]) => LICENCES.has(id.toLowerCase()));
+  const official = Object.entries(licenceNames());
   add([...licences, ...oldLicences].map((id) => [id, id]));
-  add(official.map(([id, { name }]) => [name, id]));
+  add(official.map(([id, name]) => [name, id]));
   add(OTHER_NAMES);
   // Without its version, where there is one only.
   add(licences.map((id) => [id.replace(/-\d[\d.]*$/, ''), id]));

@@ -15,15 +15,10 @@ import type { Edit } from '../edits/plan';
 import { newYaml } from '../edits/skeleton';
 import { valueAt } from '../formats/model';
 import { Lines, before } from '../syntax/text';
+import { FIX_ALL } from './action-kinds';
 import { type DocumentEdits, type EditSupport, pageOfCode, toWorkspaceEdit } from './convert';
 import type { Judged } from './documents';
 import { decoded } from './uri';
-
-/** The kind of the action that runs the safe fixes of a whole document. */
-export const FIX_ALL = 'source.fixAll.medcheck';
-
-/** The kinds that the server declares. */
-export const ACTION_KINDS: readonly string[] = [CodeActionKind.QuickFix, FIX_ALL];
 
 /** What a diagnostic carries, so that its fixes can be made anew (`Diagnostic.data`). */
 export interface DiagnosticData {

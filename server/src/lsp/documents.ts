@@ -450,7 +450,12 @@ class SizeMemo {
     if (text.length > bytes) return true;
     if (3 * text.length <= bytes) return false;
     const difference = Math.abs(text.length - this.length);
-    if (difference > MEASURED_AGAIN.length || this.uses++ > MEASURED_AGAIN.uses || this.bytes > 0.9 * bytes) {
+    if (
+      this.length < 0 ||
+      difference > MEASURED_AGAIN.length ||
+      this.uses++ > MEASURED_AGAIN.uses ||
+      this.bytes > 0.9 * bytes
+    ) {
       this.length = text.length;
       this.bytes = bytesOf(text);
       this.uses = 0;

@@ -20,16 +20,19 @@ import {
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { version } from '../../../package.json';
-import { NEW_CONFIG } from '../edits/fixes/config';
 import { languageOf } from '../engine/language';
-import { DEFAULT_MAX_FILE_SIZE, MAX_FILE_SIZE, readConfig } from '../engine/config';
+import { CONFIG_NAMES, DEFAULT_MAX_FILE_SIZE, MAX_FILE_SIZE, readConfig } from '../engine/config';
 import { TELLING_GLOB } from '../engine/evidence';
 import { detectByName } from '../formats/detect';
 import {
+  CHECK_WORKSPACE_REQUEST,
+  type CheckWorkspaceParams,
   COVERAGE_CHANGED,
   COVERAGE_REQUEST,
   type CoverageParams,
   type CoverageResult,
+  DEFINITION_CHOICES_REQUEST,
+  type DefinitionChoices,
   type EditorSettings,
   type InitializationOptions,
   EXPORT_REQUEST,
@@ -40,6 +43,9 @@ import {
   type ImportResult,
   type ExportParams,
   type ExportResult,
+  NEW_DEFINITION_REQUEST,
+  type NewDefinitionParams,
+  type NewDefinitionResult,
   REPORT_REQUEST,
   type ReportResult,
   SCORE_REQUEST,
@@ -48,30 +54,18 @@ import {
   SECTION,
 } from '../protocol';
 import { parse } from '../syntax/parse';
-import {
-  ACTION_KINDS,
-  type ActionContext,
-  type ActionData,
-  type ConfigTarget,
-  codeActions,
-  resolvedAction,
-} from './actions';
-import { completionAt, configCompletionAt } from './completion';
+import { ACTION_KINDS } from './action-kinds';
+import type { ActionContext, ActionData, ConfigTarget } from './actions';
 import { Changes } from './changes';
 import { type CompletionClient, completionClient } from './completion/client';
 import { type EditSupport, toLspDiagnostic } from './convert';
 import { coverageResult, scoreResult } from './coverage';
 import { Cancelled, type Judged, Store } from './documents';
 import { type FeatureClient, FEATURES, featureClient, listenForFeatures, refreshFeatures } from './features';
-import { exportResult } from './export';
-import { importResult } from './import-definition';
-import { configHoverAt, hoverAt } from './hover';
-import { listenForNewDefinitions } from './new-definition';
 import type { Listed, Platform } from './platform';
 import { CannotRename } from './references';
-import { reportResult } from './report';
 import { decoded, fileUri, folderOf, relativePath } from './uri';
-import { listenForWorkspaceChecks } from './workspace';
+import type { WorkspaceChecks } from './workspace';
 
 const DEFAULTS: EditorSettings = {
   run: 'onType',
@@ -201,7 +195,9 @@ class Server {
       this.answer(LSPErrorCodes.ContentModified, async () => {
         const judged = await this.store.judged(params.textDocument.uri, token);
         if (judged?.format === 'config') return this.configHover(params);
-        return judged ? hoverAt(judged.verdicts, params.position, this.client.plainHover) : null;
+        if (!judged) return null;
+        const { hoverAt } = await import('./later');
+        return hoverAt(judged.verdicts, params.position, this.client.plainHover);
       }),
     );
     connection.onCompletion((params, token) =>
@@ -211,7 +207,9 @@ class Server {
       this.answer(LSPErrorCodes.ContentModified, async () => {
         const { uri } = params.textDocument;
         const judged = await this.store.judged(uri, token);
-        return judged ? codeActions(judged, params, await this.actionContext(uri)) : null;
+        if (!judged) return null;
+        const { codeActions } = await import('./later');
+        return codeActions(judged, params, await this.actionContext(uri));
       }),
     );
     connection.onCodeActionResolve((action, token) =>
@@ -219,6 +217,7 @@ class Server {
         const data = action.data as ActionData | undefined;
         const judged = data && (await this.store.judged(data.uri, token));
         if (!judged || judged.version !== data.version) throw new Cancelled(false);
+        const { resolvedAction } = await import('./later');
         return resolvedAction(judged, action, await this.actionContext(data.uri));
       }),
     );
@@ -243,28 +242,42 @@ class Server {
     connection.onRequest(REPORT_REQUEST, (params: CoverageParams, token: CancellationToken) =>
       this.answer(LSPErrorCodes.ContentModified, async (): Promise<ReportResult | null> => {
         const judged = await this.store.shown(params.uri, token);
-        return judged && judged.verdicts.length > 0 ? reportResult(params.uri, judged) : null;
+        if (!judged || judged.verdicts.length === 0) return null;
+        const { reportResult } = await import('./later');
+        return reportResult(params.uri, judged);
       }),
     );
     connection.onRequest(EXPORT_REQUEST, ({ uri, format }: ExportParams, token: CancellationToken) =>
       this.answer(LSPErrorCodes.ContentModified, async (): Promise<ExportResult | null> => {
         const judged = await this.store.shown(uri, token);
         const isOurs = judged !== undefined && judged.verdicts.length > 0;
-        return isOurs ? exportResult(judged, relativePath(uri, this.folders), format) : null;
+        if (!isOurs) return null;
+        const { exportResult } = await import('./later');
+        return exportResult(judged, relativePath(uri, this.folders), format);
       }),
     );
-    listenForNewDefinitions(connection);
+    connection.onRequest(DEFINITION_CHOICES_REQUEST, async (): Promise<DefinitionChoices> => {
+      const { definitionChoices } = await import('./later');
+      return definitionChoices();
+    });
+    connection.onRequest(
+      NEW_DEFINITION_REQUEST,
+      async (params: Partial<NewDefinitionParams> | null): Promise<NewDefinitionResult> => {
+        const { newDefinition } = await import('./later');
+        return newDefinition(params);
+      },
+    );
     connection.onRequest(FORMATS_ON_REQUEST, ({ files }: FormatsOnParams): string[][] =>
       files.map(({ uri, text }) => readConfig(text, uri).config.formats?.on ?? []),
     );
     connection.onRequest(IMPORT_REQUEST, ({ uri, text }: ImportParams) =>
-      this.answer(LSPErrorCodes.ContentModified, async (): Promise<ImportResult | null> =>
-        typeof uri === 'string' && typeof text === 'string'
-          ? importResult(uri, text, this.platform.host(uri, this.folders))
-          : null,
-      ),
+      this.answer(LSPErrorCodes.ContentModified, async (): Promise<ImportResult | null> => {
+        if (typeof uri !== 'string' || typeof text !== 'string') return null;
+        const { importResult } = await import('./later');
+        return importResult(uri, text, this.platform.host(uri, this.folders));
+      }),
     );
-    listenForWorkspaceChecks({
+    const checks: WorkspaceChecks = {
       connection,
       platform: this.platform,
       store: this.store,
@@ -272,8 +285,13 @@ class Server {
       settings: (uri) => this.settingsOf(uri),
       open: () => documents.keys(),
       diagnostics: (uri, judged) => this.diagnosticsOf(uri, judged),
-      answer: (handler) => this.answer(LSPErrorCodes.ServerCancelled, handler),
-    });
+    };
+    connection.onRequest(CHECK_WORKSPACE_REQUEST, (params: CheckWorkspaceParams | null, token: CancellationToken) =>
+      this.answer(LSPErrorCodes.ServerCancelled, async () => {
+        const { checkWorkspace } = await import('./later');
+        return checkWorkspace(checks, params ?? {}, token);
+      }),
+    );
     connection.onDidChangeConfiguration((params) => {
       const given = (params.settings as { medcheck?: Partial<EditorSettings> } | null | undefined)?.medcheck;
       if (given !== undefined) this.client.options.settings = given;
@@ -344,9 +362,10 @@ class Server {
     }
   }
 
-  private configHover({ textDocument, position }: HoverParams): Hover | null {
+  private async configHover({ textDocument, position }: HoverParams): Promise<Hover | null> {
     const document = this.documents.get(textDocument.uri);
     if (!document) return null;
+    const { configHoverAt } = await import('./later');
     return configHoverAt(parse(document.getText(), languageOf(document.uri)), position, this.client.plainHover);
   }
 
@@ -391,8 +410,8 @@ class Server {
     const root = folderOf(uri, this.folders);
     if (root === undefined || !this.client.edits.create) return null;
     return {
-      uri: `${root}/${NEW_CONFIG}`,
-      name: NEW_CONFIG,
+      uri: `${root}/${CONFIG_NAMES[0]}`,
+      name: CONFIG_NAMES[0],
       text: undefined,
       version: null,
       path: relativePath(uri, [root]),
@@ -424,6 +443,7 @@ class Server {
     const document = this.documents.get(uri);
     if (!judged || !document) return null;
     const question = { text: document.getText(), position: params.position, client: this.client.completion };
+    const { completionAt, configCompletionAt } = await import('./later');
     if (judged.format === 'config') return configCompletionAt(uri, question);
     const list = (path: string): Promise<Listed[]> => this.platform.list(uri, this.folders, path);
     return completionAt(judged.verdicts, { ...question, list });

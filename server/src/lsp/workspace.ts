@@ -13,7 +13,6 @@ import {
 } from 'vscode-languageserver';
 import { MAX_FILE_SIZE } from '../engine/config';
 import {
-  CHECK_WORKSPACE_REQUEST,
   type CheckedFile,
   type CheckWorkspaceParams,
   type CheckWorkspaceResult,
@@ -36,8 +35,6 @@ export interface WorkspaceChecks {
   open(): string[];
   /** The findings of a judgement that are shown. */
   diagnostics(uri: string, judged: Pick<Judged, 'diagnostics' | 'verdicts'>): LspDiagnostic[];
-  /** Runs a handler; what it throws becomes an error answer. */
-  answer<T>(handler: () => Promise<T>): Promise<T>;
 }
 
 /** A batch is sent when it holds so many findings or files, or is so old, in ms. */
@@ -50,15 +47,17 @@ const MAX_REPORTED = 200;
 const FILES = new ProgressType<CheckedFile[]>();
 
 /**
- * Answers `medcheck/checkWorkspace`.
+ * Checks the files of the workspace, for `medcheck/checkWorkspace`.
  * @param around see WorkspaceChecks.
+ * @param params which files; all where none are named.
+ * @param token cancels.
  */
-export function listenForWorkspaceChecks(around: WorkspaceChecks): void {
-  around.connection.onRequest(
-    CHECK_WORKSPACE_REQUEST,
-    (params: CheckWorkspaceParams | null, token: CancellationToken) =>
-      around.answer(() => new WorkspaceCheck(around, params ?? {}, token).run()),
-  );
+export function checkWorkspace(
+  around: WorkspaceChecks,
+  params: CheckWorkspaceParams,
+  token: CancellationToken,
+): Promise<CheckWorkspaceResult> {
+  return new WorkspaceCheck(around, params, token).run();
 }
 
 /** A file that is to be checked, with the workspace folder that its settings come from. */

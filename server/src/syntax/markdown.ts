@@ -25,10 +25,18 @@ const MAX_BODY = 1024 * 1024;
 /** A longer line is written by a machine, and is not read: brackets in it take time with the square of their number. */
 const MAX_LINE = 20_000;
 
-const markdown = new MarkdownIt({ html: true, maxNesting: 30 });
-// Addresses are read as they are written; for a browser they would be encoded, and for its reader decoded.
-markdown.normalizeLink = (address) => address;
-markdown.normalizeLinkText = (address) => address;
+type Parser = InstanceType<typeof MarkdownIt>;
+let parser: Parser | undefined;
+
+/** The parser, made when the first Markdown is read. */
+function markdown(): Parser {
+  if (parser) return parser;
+  parser = new MarkdownIt({ html: true, maxNesting: 30 });
+  // Addresses are read as they are written; for a browser they would be encoded, and for its reader decoded.
+  parser.normalizeLink = (address) => address;
+  parser.normalizeLinkText = (address) => address;
+  return parser;
+}
 
 /**
  * Parses a Markdown text.
@@ -130,7 +138,7 @@ class BodyReader {
     const body = readable(text, start);
     this.starts = [start];
     for (let at = body.indexOf('\n'); at >= 0; at = body.indexOf('\n', at + 1)) this.starts.push(start + at + 1);
-    this.tokens = markdown.parse(body, {});
+    this.tokens = markdown().parse(body, {});
     this.sections = [newSection(0, start)];
   }
 
@@ -284,7 +292,7 @@ function closed(node: MapNode, end: number): MapNode {
 
 function plain(lines: readonly Line[]): string {
   const text = lines.map((line) => line.text).join('\n');
-  return wordsOf(markdown.parseInline(text, {})[0]?.children ?? []);
+  return wordsOf(markdown().parseInline(text, {})[0]?.children ?? []);
 }
 
 /** The words of inline content: what a reader sees, and the addresses of links. */

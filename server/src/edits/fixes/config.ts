@@ -1,5 +1,4 @@
 /** Hiding a finding of a foreign file: it has no place for a suppression, so that the configuration file says it. */
-import { CONFIG_NAMES } from '../../engine/config';
 import { languageOf } from '../../engine/language';
 import { type Data, isObject, toData } from '../../syntax/node';
 import { parse } from '../../syntax/parse';
@@ -7,9 +6,6 @@ import { join } from '../../syntax/pointer';
 import { type FragmentObject, type Piece, type Style, blockEntries } from '../fragment';
 import { type Edit, editsFor } from '../plan';
 import { suppressionOf } from './suppress';
-
-/** The name of a configuration file that is made for it. */
-export const NEW_CONFIG: string = CONFIG_NAMES[0];
 
 /**
  * The edits of a configuration file that hide a finding in one file.
