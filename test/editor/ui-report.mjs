@@ -163,8 +163,11 @@ export async function reportChecks(ui, checks) {
     await ui.openFile('hostile.medcheck.yaml');
     await ui.palette('MedCheck: Show Coverage Report');
     const report = await poll(async () => {
-      for (const frame of ui.page.frames())
-        if (await frame.locator('.mc-page h1 bdi', { hasText: '<script>' }).count()) return frame;
+      for (const frame of ui.page.frames()) {
+        // (a frame of a panel that has gone may still be listed)
+        const found = frame.locator('.mc-page h1 bdi', { hasText: '<script>' }).count();
+        if (await found.catch(() => 0)) return frame;
+      }
       return undefined;
     }, 'the report');
     assert.deepEqual(

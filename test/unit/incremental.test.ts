@@ -131,6 +131,14 @@ data:
     typed.expectSame();
   });
 
+  it('that takes away the last quote changes how an open one before it is read', () => {
+    const typed = new Typed('a: "b\n  - c\n"\nd: e\nf: "g"\nh: i\n');
+    typed.put('"g"', 'g');
+    typed.expectSame();
+    typed.put('f: g', 'f: "g"');
+    typed.expectSame();
+  });
+
   it('in JSON reads the value that it is in', () => {
     const typed = new Typed('{"a": [1, {"b": "text"}, 3], "c": {"d": null}}', 'json');
     const before = typed.content('/c');

@@ -139,6 +139,10 @@ export class IncrementalDocument {
     // Behind an error, JSON's parser may be anywhere.
     if (language === 'json' && document.errors.length > 0) return undefined;
     const { text } = this.lines;
+    // The parser looks for the end of a quote that a line breaks off as far as there is one: the last quote of the text
+    // decides how the text behind the first is read.
+    const isQuote = /["']/.test(before.slice(span.start, span.end) + text.slice(span.start, span.newEnd));
+    if (isQuote && document.errors.some(({ start }) => start < span.start)) return undefined;
     const fragments = FRAGMENTS[language];
     for (const target of targetsOf(document, span, text, language)) {
       // A full parse takes little longer than one of a large part, and is certain.
