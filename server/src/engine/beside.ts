@@ -47,12 +47,15 @@ export async function besideFindings(model: Model, names: readonly string[], hos
   const version = versionIn(model);
   if (licences.length > 0 || version !== undefined) {
     const citation = names.find((name) => /^citation\.cff$/i.test(name));
-    if (citation !== undefined) await compareCitation(search, citation, licences, version);
-    if (licences.length > 0) await compareLicenceFiles(search, licences, names);
-    if (version !== undefined) {
-      await compareChangelog(search, version, names);
-      await compareTags(search, version);
-    }
+    // (they wait for the disk, and not for each other)
+    await Promise.all([
+      citation === undefined ? undefined : compareCitation(search, citation, licences, version),
+      licences.length > 0 ? compareLicenceFiles(search, licences, names) : undefined,
+      version === undefined ? undefined : compareChangelog(search, version, names),
+      version !== undefined && names.includes('.git') ? compareTags(search, version) : undefined,
+    ]);
+    // Findings come in the same order whatever the disk answers first.
+    search.findings.sort((a, b) => (a.message < b.message ? -1 : 1));
   }
   return search;
 }
@@ -62,9 +65,22 @@ async function namesIn(folder: string, host: Host): Promise<readonly string[]> {
   return (looked.status === 'found' && looked.names) || [];
 }
 
-async function textOf(path: string, host: Host): Promise<string | undefined> {
-  const looked = await host.look(path);
-  return looked.status === 'found' ? looked.text : undefined;
+/** What is made of a file's text, for as long as the host answers with the same object: a keystroke makes nothing anew. */
+class Read<T> {
+  private readonly known = new WeakMap<Looked, T>();
+
+  constructor(private readonly make: (text: string) => T) {}
+
+  /** What a file says; undefined where there is no such text. */
+  async of(path: string, host: Host): Promise<T | undefined> {
+    const looked = await host.look(path);
+    if (looked.status !== 'found' || looked.text === undefined) return undefined;
+    const known = this.known.get(looked);
+    if (known !== undefined) return known;
+    const made = this.make(looked.text);
+    this.known.set(looked, made);
+    return made;
+  }
 }
 
 function report(search: Search, pointer: string, message: string, path: string, document: ParsedDocument, at: string) {
@@ -133,17 +149,18 @@ async function compareLicenceFiles(search: Search, licences: readonly Stated[], 
   }
 }
 
-async function compareLicenceFile(search: Search, licences: readonly Stated[], path: string): Promise<void> {
-  const text = await textOf(path, search.host);
-  if (text === undefined) return;
+const LICENCES = new Read(async (text) => {
   const { licencesOf } = await import('../formats/licence-text');
-  const found = licencesOf(text);
-  if (found.length === 0) return;
-  const start = text.search(/\S/);
-  const end = /[\r\n]/.exec(text.slice(start))?.index;
-  const document = passagesOf(text, { licence: { start, end: end === undefined ? text.length : start + end } });
+  const start = Math.max(0, text.search(/\S/));
+  const end = start + (/[\r\n]/.exec(text.slice(start))?.index ?? text.length - start);
+  return { found: licencesOf(text), document: passagesOf(text, { licence: { start, end } }) };
+});
+
+async function compareLicenceFile(search: Search, licences: readonly Stated[], path: string): Promise<void> {
+  const licence = await LICENCES.of(path, search.host);
+  if (!licence || licence.found.length === 0) return;
   const subject = subjectOf(path.slice(path.lastIndexOf('/') + 1));
-  compareLicence(search, licences, { found, subject, path, document, at: '/licence', says: 'has the text of' });
+  compareLicence(search, licences, { ...licence, subject, path, at: '/licence', says: 'has the text of' });
 }
 
 /** What another file says of the licence. */
@@ -175,6 +192,8 @@ function compareLicence(search: Search, licences: readonly Stated[], other: Othe
   report(search, stated.pointer, message, other.path, other.document, other.at);
 }
 
+const CITATIONS = new Read((text) => parse(text, 'yaml')[0]);
+
 /** Citation File Format 1.2: `version`, and `license` with one identifier or several of which one may be chosen. */
 async function compareCitation(
   search: Search,
@@ -182,8 +201,7 @@ async function compareCitation(
   licences: readonly Stated[],
   version: string | undefined,
 ): Promise<void> {
-  const text = await textOf(path, search.host);
-  const document = text === undefined ? undefined : parse(text, 'yaml')[0];
+  const document = await CITATIONS.of(path, search.host);
   if (!document?.root || document.errors.length > 0) return;
   const written = writtenAt(document, '/version');
   if (version !== undefined && written !== undefined && plainVersion(written) !== plainVersion(version)) {
@@ -223,16 +241,20 @@ function newest<T extends Named>(named: readonly T[]): T | undefined {
   return [...named].sort((a, b) => compareVersions(b.version, a.version))[0];
 }
 
+const CHANGELOGS = new Read((text) => {
+  const { versions, unreleased } = versionsIn(text);
+  return { text, unreleased, last: newest(versions) };
+});
+
 /** A changelog has an entry for each version, the newest for the one that is out; what is not out is "Unreleased". */
 async function compareChangelog(search: Search, version: string, names: readonly string[]): Promise<void> {
   const item = valueAt(search.model.data, ['governance', 'versioning', 'changelog']);
   const own = isObject(item) ? item['path'] : undefined;
   const usual = names.find((name) => /^(?:change|history|news|releases)/i.test(name));
   const path = typeof own === 'string' ? own : usual;
-  const text = path === undefined ? undefined : await textOf(path, search.host);
-  if (path === undefined || text === undefined || !validate(version)) return;
-  const { versions, unreleased } = versionsIn(text);
-  const last = newest(versions);
+  const changelog = path === undefined ? undefined : await CHANGELOGS.of(path, search.host);
+  if (path === undefined || !changelog || !validate(version)) return;
+  const { text, unreleased, last } = changelog;
   if (!last) return;
   const order = compareVersions(version, last.version);
   if (order === 0 || (order > 0 && unreleased)) return;
@@ -269,19 +291,30 @@ function versionsIn(text: string): { versions: Named[]; unreleased: boolean } {
   return { versions, unreleased };
 }
 
+/** A tag of a version, in packed-refs or in a file of its own. */
+interface Tag extends Named {
+  tag: string;
+  path: string;
+}
+
+const PACKED = new Read((text) => {
+  const tags: Tag[] = [];
+  for (const { index, 1: tag = '' } of text.matchAll(/(?<=^[\da-f]{40,64} refs\/tags\/)(v?\d+(?:\.\d+){1,3})$/gim)) {
+    const span = { start: index, end: index + tag.length };
+    tags.push({ tag, version: tag.replace(/^v/i, ''), path: '.git/packed-refs', span });
+  }
+  return { text, last: newest(tags) };
+});
+
 /** A tag is set when a version is out: one that is being written has none yet. */
 async function compareTags(search: Search, version: string): Promise<void> {
   const { model, host } = search;
   if (!validate(version)) return;
-  const packed = (await textOf('.git/packed-refs', host)) ?? '';
-  const loose = await namesIn('.git/refs/tags/', host);
-  const tags: (Named & { tag: string; path: string })[] = loose.map((tag) => {
+  const [packed, loose] = await Promise.all([PACKED.of('.git/packed-refs', host), namesIn('.git/refs/tags/', host)]);
+  const tags: Tag[] = loose.map((tag) => {
     return { tag, version: tag.replace(/^v/i, ''), path: `.git/refs/tags/${tag}`, span: { start: 0, end: 0 } };
   });
-  for (const { index, 1: tag = '' } of packed.matchAll(/(?<=^[\da-f]{40,64} refs\/tags\/)(v?\d+(?:\.\d+){1,3})$/gim)) {
-    const span = { start: index, end: index + tag.length };
-    tags.push({ tag, version: tag.replace(/^v/i, ''), path: '.git/packed-refs', span });
-  }
+  if (packed?.last) tags.push(packed.last);
   const last = newest(tags);
   if (!last) return;
   const order = compareVersions(version, last.version);
@@ -291,6 +324,6 @@ async function compareTags(search: Search, version: string): Promise<void> {
     order < 0
       ? `The version is ${quoted(version)}, but the newest tag of git is ${quoted(last.tag)}.`
       : `The version ${quoted(version)} is released, but git has no tag for it; the newest is ${quoted(last.tag)}.`;
-  const text = last.path === '.git/packed-refs' ? packed : '';
+  const text = last === packed?.last ? packed.text : '';
   report(search, '/version', message, last.path, passagesOf(text, { tag: last.span }), '/tag');
 }

@@ -18,9 +18,9 @@ export type Looked =
   | { status: 'found'; text?: string; names?: readonly string[] }
   | { status: 'missing' | 'outside' | 'too-large' | 'unreadable' };
 
-/** Names of files that tell of what lies beside them: its licence, its version, what it is; and of tags of versions. */
+/** Names of files that tell of what lies beside them: its licence, its version, what it is; of a repository, and of tags of versions. */
 export const TELLING =
-  /^(?:(?:licen[cs]e|copying)(?:[-_.].{1,40})?|citation\.cff|change(?:s|log)(?:\.(?:md|rst|txt))?|(?:history|news|releases)\.(?:md|rst|txt)|readme\.md|croissant\.json|v?\d+(?:\.\d+){1,3})$/i;
+  /^(?:(?:licen[cs]e|copying)(?:[-_.].{1,40})?|citation\.cff|change(?:s|log)(?:\.(?:md|rst|txt))?|(?:history|news|releases)\.(?:md|rst|txt)|readme\.md|croissant\.json|\.git|v?\d+(?:\.\d+){1,3})$/i;
 
 /** The same for a watcher of files (LSP glob), as far as globs can say it; case counts. */
 export const TELLING_GLOB =
