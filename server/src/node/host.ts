@@ -30,8 +30,11 @@ export class FileCache {
     const known = this.files.get(real);
     if (known?.mark === mark) return known.looked;
     const looked = read();
-    if (this.kept > MAX_KEPT) this.forget();
     this.kept += lengthOf(looked) - (known ? lengthOf(known.looked) : 0);
+    if (this.kept > MAX_KEPT) {
+      this.forget();
+      this.kept = lengthOf(looked);
+    }
     this.files.set(real, { mark, looked });
     return looked;
   }
