@@ -130,8 +130,10 @@ async function buildServer() {
   ]);
   await Promise.all(
     parts.outputFiles.map(async ({ path: file, text }) => {
+      const { sourcemap, target, legalComments } = common;
       const { code } = await transform(text, {
-        ...{ format: 'cjs', platform: 'node', target: 'node20', minify, legalComments: 'none' },
+        ...{ format: 'cjs', platform: 'node', target, minify, legalComments, sourcemap },
+        sourcefile: path.basename(file),
         supported: { 'dynamic-import': false },
       });
       writeFileSync(file, code);

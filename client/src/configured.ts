@@ -43,7 +43,7 @@ export class Configured implements vscode.Disposable {
   }
 
   private async patterns(): Promise<vscode.RelativePattern[]> {
-    const uris = await vscode.workspace.findFiles(CONFIGURATION, undefined, MAX_FILES);
+    const uris = await vscode.workspace.findFiles(CONFIGURATION, '**/node_modules/**', MAX_FILES);
     const read = uris.map(async (uri) => {
       const bytes = await vscode.workspace.fs.readFile(uri).then(undefined, () => new Uint8Array());
       return { uri, text: new TextDecoder().decode(bytes) };

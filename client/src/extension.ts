@@ -63,7 +63,7 @@ export function activate(context: vscode.ExtensionContext, main: Main): Api {
     starting.then(
       (handle) => {
         coverage.serverRuns();
-        void handle.setConfigured(patterns);
+        handle.setConfigured(patterns).catch(() => undefined);
       },
       (error: unknown) => {
         if (client !== starting) return;

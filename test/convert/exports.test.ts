@@ -166,6 +166,18 @@ dataset_info:
 });
 
 test.each([
+  ['Write to the ward.', 'Write to the ward.'],
+  ['{contact: ward@example.org, url: "https://example.org/i"}', '<ward@example.org>\n\n<https://example.org/i>'],
+])('feedback %s in a dataset card', async (feedback, wanted) => {
+  const { text, notMapped } = await exported(
+    'hf-card',
+    `medcheck: "1.0"\nname: W\ngovernance: {feedback: ${feedback}}\n`,
+  );
+  expect(text).toContain(`## Dataset Card Contact\n\n${wanted}\n`);
+  expect(notMapped).toEqual([]);
+});
+
+test.each([
   ['ODbL-1.0', 'license: odbl\n'],
   ['CC-BY-4.0 AND MIT', 'license: other\nlicense_name: CC-BY-4.0 AND MIT\n'],
   [

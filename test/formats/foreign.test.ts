@@ -188,6 +188,16 @@ describe('small formats', () => {
     expect(cells(await readFile(text, 'eval.yaml'))).toEqual(wanted);
   });
 
+  test('a class of the registry that is not known has no scorer', async () => {
+    const entry = (kind: string): string =>
+      `ward:\n  id: ward.dev.v0\nward.dev.v0:\n  class: evals.elsuite.x:${kind}\n`;
+    const scored = async (kind: string): Promise<number | null | undefined> => {
+      const { assessments } = await readFile(entry(kind), 'eval.yaml');
+      return assessments.find(({ criterion: { id } }) => id === 'MC32')?.score;
+    };
+    expect(await Promise.all(['Match', 'FuzzyMatch', 'constructor', 'Ours'].map(scored))).toEqual([2, 0, 0, 0]);
+  });
+
   test('findings stand at the slot that falls short', async () => {
     const verdict = await readFile(INSPECT, 'eval.yaml');
     expect(textsAt(verdict, 'MC24')).toEqual(['198']);

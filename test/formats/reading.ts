@@ -3,7 +3,8 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { type Verdict, check } from '../../server/src/engine/check';
 import { DEFAULT_SETTINGS } from '../../server/src/engine/config';
-import { type Host, type Looked, TELLING } from '../../server/src/engine/evidence';
+import type { Host, Looked } from '../../server/src/engine/evidence';
+import { isTelling } from '../../server/src/engine/telling';
 import { detect } from '../../server/src/formats/detect';
 
 /**
@@ -35,7 +36,7 @@ export function hostOf(files: Record<string, string>): Host {
 function folderOf(folder: string, paths: readonly string[]): Looked {
   const inside = paths.filter((path) => path.startsWith(folder)).map((path) => path.slice(folder.length));
   if (inside.length === 0) return { status: 'missing' };
-  return { status: 'found', names: inside.filter((name) => !name.includes('/') && TELLING.test(name)).sort() };
+  return { status: 'found', names: inside.filter((name) => !name.includes('/') && isTelling(name)).sort() };
 }
 
 /**

@@ -220,7 +220,7 @@ function bodyOf(teller: Teller): string[] {
     prose('/purpose/score_interpretation'),
     '## Dataset Card Contact',
     block([
-      teller.text('/governance/feedback/contact'),
+      teller.text('/governance/feedback') ?? teller.text('/governance/feedback/contact'),
       teller.text('/governance/feedback/url'),
       teller.prose('/governance/feedback/response_time', '/governance/maintenance'),
     ]),

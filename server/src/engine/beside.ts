@@ -14,6 +14,7 @@ import { type Span, passagesOf } from '../syntax/passages';
 import { segmentsOf } from '../syntax/pointer';
 import { plainVersion } from './contradictions';
 import type { Host, Looked } from './evidence';
+import { CHANGELOG_FILE, CITATION_FILE, LICENCE_FILE, REPOSITORY } from './telling';
 
 /** What the files beside a definition tell of it. */
 export interface Beside {
@@ -46,13 +47,13 @@ export async function besideFindings(model: Model, names: readonly string[], hos
   const licences = licencesIn(model);
   const version = versionIn(model);
   if (licences.length > 0 || version !== undefined) {
-    const citation = names.find((name) => /^citation\.cff$/i.test(name));
+    const citation = names.find((name) => CITATION_FILE.test(name));
     // (they wait for the disk, and not for each other)
     await Promise.all([
       citation === undefined ? undefined : compareCitation(search, citation, licences, version),
       licences.length > 0 ? compareLicenceFiles(search, licences, names) : undefined,
       version === undefined ? undefined : compareChangelog(search, version, names),
-      version !== undefined && names.includes('.git') ? compareTags(search, version) : undefined,
+      version !== undefined && names.includes(REPOSITORY) ? compareTags(search, version) : undefined,
     ]);
     // Findings come in the same order whatever the disk answers first.
     search.findings.sort((a, b) => (a.message < b.message ? -1 : 1));
@@ -137,7 +138,7 @@ async function compareLicenceFiles(search: Search, licences: readonly Stated[], 
   let folder = '';
   let names: readonly string[] | undefined = own;
   for (let level = 0; level < MAX_FOLDERS && names; level++) {
-    const files = names.filter((name) => /^(?:licen[cs]e|copying)(?:$|[-_.])/i.test(name));
+    const files = names.filter((name) => LICENCE_FILE.test(name));
     // The nearest folder with a licence is the one that tells.
     if (files.length > 0) {
       for (const name of files) await compareLicenceFile(search, licences, folder + name);
@@ -250,7 +251,7 @@ const CHANGELOGS = new Read((text) => {
 async function compareChangelog(search: Search, version: string, names: readonly string[]): Promise<void> {
   const item = valueAt(search.model.data, ['governance', 'versioning', 'changelog']);
   const own = isObject(item) ? item['path'] : undefined;
-  const usual = names.find((name) => /^(?:change|history|news|releases)/i.test(name));
+  const usual = names.find((name) => CHANGELOG_FILE.test(name));
   const path = typeof own === 'string' ? own : usual;
   const changelog = path === undefined ? undefined : await CHANGELOGS.of(path, search.host);
   if (path === undefined || !changelog || !validate(version)) return;

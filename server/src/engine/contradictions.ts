@@ -42,9 +42,8 @@ export function contradictions(
   beside: readonly ImportedFile[] = [],
 ): Finding[] {
   if (imported.length + beside.length === 0) return [];
-  const own = factsOf(model);
-  const first = new Map<string, { fact: Fact; place: Place; file: string | null }>();
-  for (const fact of own) first.set(fact.key, { fact, place: placeOf(model, fact.pointer), file: null });
+  const first = new Map<string, Known>();
+  for (const fact of factsOf(model)) first.set(fact.key, { fact, place: placeOf(model, fact.pointer), file: null });
   const findings: Finding[] = [];
   imported.forEach((file, i) => {
     for (const fact of factsOf(file.model)) {
@@ -52,26 +51,36 @@ export function contradictions(
       const known = first.get(fact.key);
       if (!known) first.set(fact.key, { fact, place: there, file: file.path });
       else if (known.fact.value !== fact.value) {
-        const message = `${known.file === null ? 'Here' : `In ${quoted(known.file)}`} ${fact.words} is ${quoted(known.fact.shown)}, but in ${quoted(file.path)} it is ${quoted(fact.shown)}.`;
         const others = known.file === null ? [] : [{ place: known.place, message: 'What the other file says.' }];
         const place = known.file === null ? known.place : placeOf(model, importPointer(model, file.path, i));
-        findings.push(hint(place, message, [...others, { place: there, message: 'What the imported file says.' }]));
+        const related = [...others, { place: there, message: 'What the imported file says.' }];
+        findings.push(hint(place, differently(known, fact, file.path), related));
       }
     }
     findings.push(...unknownNames(model, file));
   });
-  const said = new Map(own.map((fact) => [fact.key, fact]));
   for (const file of beside) {
     for (const fact of factsOf(file.model)) {
-      const here = said.get(fact.key);
-      if (!here || here.value === fact.value) continue;
-      const message = `Here ${fact.words} is ${quoted(here.shown)}, but in ${quoted(file.path)} it is ${quoted(fact.shown)}.`;
+      const here = first.get(fact.key);
+      if (here?.file !== null || here.fact.value === fact.value) continue;
       const there = { place: placeIn(file, fact.pointer), message: 'What the other file says.' };
-      findings.push(hint(placeOf(model, here.pointer), message, [there]));
+      findings.push(hint(here.place, differently(here, fact, file.path), [there]));
     }
     findings.push(...unknownNames(model, file));
   }
   return findings;
+}
+
+/** A fact that others are compared with, and the file that says it; null for the definition itself. */
+interface Known {
+  fact: Fact;
+  place: Place;
+  file: string | null;
+}
+
+function differently({ fact: { words, shown }, file }: Known, other: Fact, path: string): string {
+  const where = file === null ? 'Here' : `In ${quoted(file)}`;
+  return `${where} ${words} is ${quoted(shown)}, but in ${quoted(path)} it is ${quoted(other.shown)}.`;
 }
 
 function hint(place: Place, message: string, related: NonNullable<Finding['related']>): Finding {

@@ -12,19 +12,11 @@ export type Strength = (typeof STRENGTHS)[number];
 
 /**
  * What the disk says of a path. `text` is given for a text file that is not too large to search, `names` for a folder:
- * what is in it and may tell of a benchmark (TELLING).
+ * what is in it and may tell of a benchmark (telling.ts).
  */
 export type Looked =
   | { status: 'found'; text?: string; names?: readonly string[] }
   | { status: 'missing' | 'outside' | 'too-large' | 'unreadable' };
-
-/** Names of files that tell of what lies beside them: its licence, its version, what it is; of a repository, and of tags of versions. */
-export const TELLING =
-  /^(?:(?:licen[cs]e|copying)(?:[-_.].{1,40})?|citation\.cff|change(?:s|log)(?:\.(?:md|rst|txt))?|(?:history|news|releases)\.(?:md|rst|txt)|readme\.md|croissant\.json|\.git|v?\d+(?:\.\d+){1,3})$/i;
-
-/** The same for a watcher of files (LSP glob), as far as globs can say it; case counts. */
-export const TELLING_GLOB =
-  '{LICENSE*,LICENCE*,COPYING*,CITATION.cff,CHANGELOG*,CHANGES*,HISTORY.*,NEWS.*,RELEASES.*,README.md,croissant.json}';
 
 /**
  * The files beside a definition, as the shell provides them. Paths are relative to the definition file; a host answers

@@ -120,7 +120,7 @@ function namesOfLicences(): Map<string, string | null> {
       found.set(key, other === undefined || other === id ? id : null);
     }
   };
-  const official = Object.entries(licenceNames());
+  const official = Object.entries(licenceNames()).filter(([id]) => LICENCES.has(id.toLowerCase()));
   add([...licences, ...oldLicences].map((id) => [id, id]));
   add(official.map(([id, name]) => [name, id]));
   add(OTHER_NAMES);

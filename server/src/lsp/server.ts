@@ -22,7 +22,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { version } from '../../../package.json';
 import { languageOf } from '../engine/language';
 import { CONFIG_NAMES, DEFAULT_MAX_FILE_SIZE, MAX_FILE_SIZE, readConfig } from '../engine/config';
-import { TELLING_GLOB } from '../engine/evidence';
+import { TELLING_GLOB } from '../engine/telling';
 import { detectByName } from '../formats/detect';
 import {
   CHECK_WORKSPACE_REQUEST,
@@ -492,9 +492,11 @@ class Server {
   private othersChanged(uri: string): void {
     const address = decoded(uri);
     const stale = [...this.dependencies].filter(([other, { files }]) => other !== uri && files.has(address));
-    for (const [other] of stale) this.store.renew(other);
     if (stale.length === 0) return;
-    for (const [other] of stale) this.renewed.add(other);
+    for (const [other] of stale) {
+      this.store.renew(other);
+      this.renewed.add(other);
+    }
     clearTimeout(this.renewing);
     this.renewing = setTimeout(() => {
       this.refresh();

@@ -1,7 +1,8 @@
 /** The disk, as the engine may see it: files inside the workspace folder, and nothing else. */
 import { type Dirent, type Stats, promises as fs, readdirSync } from 'node:fs';
 import path from 'node:path';
-import { type Host, type Looked, TELLING } from '../engine/evidence';
+import type { Host, Looked } from '../engine/evidence';
+import { isTelling } from '../engine/telling';
 import { follow, inside } from './follow';
 import { readBytes } from './read';
 import type { Listed } from '../lsp/platform';
@@ -130,7 +131,7 @@ async function look(base: string, root: string, wanted: string, cache: FileCache
 }
 
 function readNames(folder: string): Looked {
-  const names = readdirSync(folder).filter((name) => TELLING.test(name));
+  const names = readdirSync(folder).filter(isTelling);
   return { status: 'found', names: names.sort() };
 }
 

@@ -35,7 +35,8 @@ class OpenaiEvalReader extends ForeignReader<SlotName> {
     classes.forEach(({ text, place }, i) => {
       const [key = ''] = segmentsOf(place.pointer);
       const [name = key] = key.split('.');
-      const scorer = SCORERS[text.slice(text.lastIndexOf(':') + 1)];
+      const kind = text.slice(text.lastIndexOf(':') + 1);
+      const scorer = Object.hasOwn(SCORERS, kind) ? SCORERS[kind] : undefined;
       this.put(join(fills, i, 'id'), idOf(name), place);
       this.put(join(fills, i, 'name'), name, place);
       if (scorer !== undefined) this.put(join(fills, i, 'scorer'), [scorer], place);
