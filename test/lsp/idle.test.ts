@@ -26,8 +26,12 @@ const typedAt = (line: number, character: number) => ({ start: { line, character
 
 /** A reading that misses what was typed: it takes the text as it would be with a comment in its place. */
 function misread(): void {
-  const edit = IncrementalDocument.prototype.edit;
-  vi.spyOn(IncrementalDocument.prototype, 'edit').mockImplementation(function (this: IncrementalDocument, span, text) {
+  const edit = IncrementalDocument.prototype.editPart;
+  vi.spyOn(IncrementalDocument.prototype, 'editPart').mockImplementation(function (
+    this: IncrementalDocument,
+    span,
+    text,
+  ) {
     const put = text.slice(span.start, span.newEnd);
     return edit.call(this, span, text.replace(put, `#${put.slice(1)}`));
   });

@@ -7,6 +7,7 @@ import { isPresent } from '../formats/absent';
 import { type ParsedDocument, keyRangeOf, rangeOf } from '../syntax/document';
 import { find } from '../syntax/node';
 import { parse } from '../syntax/parse';
+import { type Pause, type Steps, inSteps } from '../syntax/steps';
 import { before } from '../syntax/text';
 import type { Range } from '../syntax/text';
 import { type Assessment, type Views, viewsOf } from './assess';
@@ -20,7 +21,7 @@ import { type GatedFinding, type StageState, gate, stageOf, statusFindings } fro
 import { type ReadDocument, readWithImports } from './imports';
 import { judgementFindings } from './judgement';
 import { languageOf } from './language';
-import { AssessmentMemo, type CheckMemo, DocumentMemo } from './memo';
+import { type AssessmentMemo, type CheckMemo, DocumentMemo } from './memo';
 import { type Suppressible, suppress } from './suppress';
 
 /** What is checked. */
@@ -40,6 +41,11 @@ export interface CheckInput {
   documents?: ParsedDocument[];
   /** What is remembered of the check of the version before, where the caller keeps it. */
   memo?: CheckMemo;
+  /**
+   * Called between two steps of a check, so that a long one lets others in; what it throws ends the check. Nothing is
+   * asked of the host any more for the document that is judged.
+   */
+  pause?: Pause;
 }
 
 /** A place with its range, as reports show it. */
@@ -97,8 +103,14 @@ async function checkDocument(input: CheckInput, document: ParsedDocument, index:
   const read = await readWithImports(document, input.format, input.path, input.host, memo);
   const paths = evidencePaths(read.model, memo.evidence);
   const gathered = await gather(paths, input.host);
-  return judge(input, { document, index, imports: read, paths, gathered, memo });
+  const pause = input.pause ?? NEVER;
+  await pause();
+  const views = viewsOf(read.model, gathered, input.strict, memo.done);
+  const assessments = await inSteps(assessing(views, memo.assessments), pause);
+  return judge(input, { document, index, imports: read, paths, gathered, assessments, memo });
 }
+
+const NEVER: Pause = () => undefined;
 
 /** A document with all that its verdict comes from. */
 interface Subject {
@@ -107,6 +119,7 @@ interface Subject {
   imports: ReadDocument;
   paths: readonly EvidencePath[];
   gathered: Gathered;
+  assessments: Assessment[];
   memo: DocumentMemo;
 }
 
@@ -124,10 +137,8 @@ async function gather(evidence: readonly EvidencePath[], host: Host | null): Pro
   return gathered;
 }
 
-function judge(input: CheckInput, { document, index, imports, paths, gathered, memo }: Subject): Verdict {
+function judge(input: CheckInput, { document, index, imports, paths, gathered, assessments, memo }: Subject): Verdict {
   const { model } = imports;
-  const views = viewsOf(model, gathered, input.strict, memo.done);
-  const assessments = assessAll(views, memo.assessments);
   const stage = stageOf(model, input.stage);
   const isUnread = !document.root && document.errors.length > 0;
   const gated = isUnread ? [] : gate(assessments, model, stage, input.settings.laterStages);
@@ -191,17 +202,12 @@ function isOff(finding: GatedFinding, settings: Settings): boolean {
   return levelOf(settings, finding.code, finding.group, finding.severity) === 'off';
 }
 
-/**
- * Scores every criterion.
- * @param views the model as the criteria see it.
- * @param memo the last assessments.
- * @returns one assessment for each criterion, in order of id.
- */
-export function assessAll(views: Views, memo = new AssessmentMemo()): Assessment[] {
+/** Scores every criterion; gives one assessment for each, in order of id. */
+function assessing(views: Views, memo: AssessmentMemo): Steps<Assessment[]> {
   const modalities = valueAt(views.model.data, ['modalities']);
   const multimodal =
     Array.isArray(modalities) && isMultimodal(modalities.filter((m): m is string => typeof m === 'string'));
-  return memo.assess(CRITERIA, views, (criterion) => criterion.stage !== 'multimodal' || multimodal);
+  return memo.assessing(CRITERIA, views, (criterion) => criterion.stage !== 'multimodal' || multimodal);
 }
 
 /** Related places beyond this many are not listed; a stage has 12 criteria at most. */

@@ -5,8 +5,9 @@
 import type { Criterion } from '../criteria/criterion';
 import { ItemMemo } from '../criteria/vocabulary';
 import { DefinitionMemo } from '../formats/definition/read';
-import { type Model, type Place, valueAt } from '../formats/model';
+import { type Model, valueAt } from '../formats/model';
 import type { Data } from '../syntax/node';
+import type { Steps } from '../syntax/steps';
 import { parentOf, segmentsOf } from '../syntax/pointer';
 import { type Assessment, type Views, assess, waiversAt } from './assess';
 import { ConsistencyMemo } from './consistency';
@@ -44,65 +45,79 @@ interface Kept {
   assessment: Assessment;
 }
 
+/** A whole round of assessments, with what they depend on. */
+interface Round {
+  kept: ReadonlyMap<string, Kept>;
+  origins: Model['origins'];
+  strict: boolean;
+  /** The values at the places of Reach. */
+  values: readonly Data[];
+}
+
 /** The last assessment of each criterion. It holds for as long as all that the criterion read is the same. */
 export class AssessmentMemo {
-  private kept = new Map<string, Kept>();
-  private origins: Model['origins'] = new Map();
-  private strict = false;
-  private values: Data[] = [];
+  /** The last round that came to its end: another one may begin while one is interrupted. */
+  private last: Round = { kept: new Map(), origins: new Map(), strict: false, values: [] };
   private readonly items = new ItemMemo();
 
   /**
-   * Scores criteria, or recalls their scores.
+   * Scores criteria, or recalls their scores; a criterion a step.
    * @param criteria the criteria.
    * @param views the model.
    * @param applies whether a criterion's module applies.
    */
-  assess(criteria: readonly Criterion[], views: Views, applies: (criterion: Criterion) => boolean): Assessment[] {
+  *assessing(
+    criteria: readonly Criterion[],
+    views: Views,
+    applies: (criterion: Criterion) => boolean,
+  ): Steps<Assessment[]> {
     const { model, strict } = views;
-    if (model.slots) return criteria.map((criterion) => assess(criterion, views, applies(criterion)));
-    this.placedBy(model.origins);
-    if (strict !== this.strict) this.kept.clear();
-    this.strict = strict;
+    const { last } = this;
+    const assessments: Assessment[] = [];
+    const kept = new Map<string, Kept>();
     const numbers = criteria.map((criterion) => reach.of(criterion));
-    const before = this.values;
-    this.values = reach.places.map(({ segments, done }) => valueAt(done ? views.done : model.data, segments));
-    return criteria.map((criterion, i) => {
-      const isSame = numbers[i]?.every((number) => Object.is(before[number], this.values[number])) === true;
-      return this.one(criterion, views, applies(criterion), isSame);
-    });
+    const values = reach.places.map(({ segments, done }) => valueAt(done ? views.done : model.data, segments));
+    const canHold = !model.slots && strict === last.strict && areSameOrigins(last.origins, model.origins);
+    for (const [i, criterion] of criteria.entries()) {
+      yield;
+      const isSame = numbers[i]?.every((number) => Object.is(last.values[number], values[number])) === true;
+      const before = canHold && isSame ? last.kept.get(criterion.id) : undefined;
+      const now = this.one(criterion, views, applies(criterion), before);
+      kept.set(criterion.id, now);
+      assessments.push(now.assessment);
+    }
+    this.last = { kept, origins: model.origins, strict, values };
+    return assessments;
   }
 
-  private one(criterion: Criterion, views: Views, applies: boolean, isSame: boolean): Assessment {
+  private one(criterion: Criterion, views: Views, applies: boolean, before: Kept | undefined): Kept {
     const { model, gathered } = views;
     const waivers = model.waivers.length > 0 ? waiversAt(criterion, model) : [];
-    const kept = this.kept.get(criterion.id);
     const holds =
-      isSame && kept?.applies === applies && areEqual(kept.waivers, waivers) && stillThere(kept.looked, gathered);
-    if (kept && holds) return kept.assessment;
+      before?.applies === applies && areEqual(before.waivers, waivers) && stillThere(before.looked, gathered);
+    if (before && holds) return before;
     const looked = new Map<string, Looked | undefined>();
     const get = (path: string): Looked | undefined => {
       const found = gathered.get(path);
       looked.set(path, found);
       return found;
     };
-    const assessment = assess(criterion, { ...views, gathered: { get }, items: this.items }, applies);
-    this.kept.set(criterion.id, { applies, waivers, looked, assessment });
-    return assessment;
+    // (what a foreign format can say is not among what an item's verdict is remembered for)
+    const items = model.slots ? {} : { items: this.items };
+    const assessment = assess(criterion, { ...views, gathered: { get }, ...items }, applies);
+    return { applies, waivers, looked, assessment };
   }
+}
 
-  /** Where values were written is part of every assessment. */
-  private placedBy(origins: Model['origins']): void {
-    if (origins === this.origins) return;
-    const isEqual = origins.size === this.origins.size && [...origins].every(([at, place]) => this.isAt(at, place));
-    this.origins = origins;
-    if (!isEqual) this.kept = new Map();
+/** Whether values were written at the same places, which is part of every assessment. */
+function areSameOrigins(one: Model['origins'], other: Model['origins']): boolean {
+  if (one === other) return true;
+  if (one.size !== other.size) return false;
+  for (const [pointer, { source, pointer: written }] of one) {
+    const known = other.get(pointer);
+    if (known?.source !== source || known.pointer !== written) return false;
   }
-
-  private isAt(pointer: string, { source, pointer: written }: Place): boolean {
-    const known = this.origins.get(pointer);
-    return known?.source === source && known.pointer === written;
-  }
+  return true;
 }
 
 /** How a criterion is backed is said beside its keys: by these keys of the objects that hold them. */

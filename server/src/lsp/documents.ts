@@ -11,8 +11,9 @@ import { type Detected, detect, detectByName, formatOf, isReadable } from '../fo
 import type { EditorSettings } from '../protocol';
 import { digestOf, digesting } from '../syntax/digest';
 import type { Language, ParsedDocument } from '../syntax/document';
-import { IncrementalDocument } from '../syntax/incremental';
+import { IncrementalDocument, readingWhole } from '../syntax/incremental';
 import { parse } from '../syntax/parse';
+import { type Pause, inSteps } from '../syntax/steps';
 import { Lines } from '../syntax/text';
 import type { Changes } from './changes';
 import type { Platform } from './platform';
@@ -62,6 +63,9 @@ const IDLE = 300;
 /** A text up to this length is parsed as a whole between two keystrokes, in UTF-16 code units: a few milliseconds. */
 const PARSED_AT_ONCE = 50_000;
 
+/** Work on a document lets others in after so long, in ms: nobody notices that at a keystroke. */
+const SLICE = 4;
+
 /** The reading of one open document, as it is edited. */
 interface Reading {
   version: number;
@@ -73,6 +77,10 @@ interface Reading {
 /** What is known of one open document. */
 interface Entry {
   reading?: Reading;
+  /** Set while a long text is read as a whole, in slices. */
+  whole?: Promise<Reading>;
+  /** Set while it is judged for the first time, which takes longer than later. */
+  first?: Promise<unknown>;
   memo: CheckMemo;
   size: SizeMemo;
   /** Counts what makes its judgement stale besides a new version: its reading was corrected, a file it names changed. */
@@ -92,7 +100,8 @@ interface Entry {
 /** What is judged: how it is read, and what is remembered of the version before. */
 interface Subject {
   document: TextDocument;
-  read(): ParsedDocument[];
+  read(): Promise<ParsedDocument[]>;
+  pause: Pause;
   memo?: CheckMemo;
   size?: SizeMemo;
 }
@@ -199,7 +208,8 @@ export class Store {
    */
   async judgedFile(uri: string, text: string, settings: EditorSettings, stop: () => void): Promise<Judged> {
     const document = TextDocument.create(uri, languageOf(uri), 0, text);
-    return (await this.judge({ document, read: () => parse(text, languageOf(uri)) }, settings, stop)).judged;
+    const read = (): Promise<ParsedDocument[]> => Promise.resolve(parse(text, languageOf(uri)));
+    return (await this.judge({ document, read, pause: this.pausing(stop) }, settings, stop)).judged;
   }
 
   /**
@@ -249,16 +259,30 @@ export class Store {
 
   private start(document: TextDocument, entry: Entry, key: string): Run {
     const stop = (): void => {
-      const isCurrent = this.around.documents.get(document.uri) === document;
-      if (!isCurrent || this.keyOf(document, entry) !== key) throw new Cancelled(false);
+      this.stopIfClosed(document);
+      if (this.keyOf(document, entry) !== key) throw new Cancelled(false);
       if (run.waiting === 0) throw new Cancelled(true);
     };
     const work = async (): Promise<Judged> => {
       const settings = await this.around.settings(document.uri);
       stop();
+      while (entry.first) {
+        await entry.first;
+        stop();
+      }
       const { memo, size } = entry;
-      const open = { document, read: () => this.read(document, entry), memo, size };
-      const { judged, paths } = await this.judge(open, settings, stop);
+      // The first judgement comes to its end, even of an older version: all later ones build on it. The newer one waits
+      // for that, but not for the disk: behind the first pause a check asks nothing of it.
+      const isFirst = !entry.judged;
+      const pausing = this.pausing(isFirst ? () => this.stopIfClosed(document) : stop);
+      const pause: Pause = () => {
+        if (isFirst) entry.first ??= done;
+        return pausing();
+      };
+      const open = { document, read: () => this.read(document, entry, stop), pause, memo, size };
+      const judging = this.judge(open, settings, stop);
+      const done = judging.catch(() => undefined).finally(() => delete entry.first);
+      const { judged, paths } = await judging;
       stop();
       entry.judged = judged;
       entry.judgedFor = key;
@@ -269,25 +293,62 @@ export class Store {
     return run;
   }
 
-  private read(document: TextDocument, entry: Entry): ParsedDocument[] {
-    const { version } = document;
-    const { reading } = entry;
+  private async read(document: TextDocument, entry: Entry, stop: () => void): Promise<ParsedDocument[]> {
+    // An older version that is being read is read to its end: the newer one is then an edit of it.
+    while (entry.whole) {
+      await entry.whole;
+      stop();
+    }
+    let reading = this.readPart(document, entry);
     if (!reading) {
-      const text = new IncrementalDocument(document.getText(), languageOfDocument(document));
-      this.around.changes.take(document);
-      entry.reading = { version, text, checked: version };
-      return text.documents;
+      entry.whole = this.readWhole(document, entry).finally(() => delete entry.whole);
+      reading = await entry.whole;
+      stop();
     }
-    if (reading.version !== version) {
-      const span = this.around.changes.take(document);
-      const { full } = reading.text.counts;
-      if (span) reading.text.edit(span, document.getText());
-      reading.version = version;
-      // What was parsed as a whole needs no second look.
-      if (reading.text.counts.full > full) reading.checked = version;
-      this.checkWhenIdle(document, entry, reading);
-    }
+    this.checkWhenIdle(document, entry, reading);
     return reading.text.documents;
+  }
+
+  /** The reading of the newest version where it is known, or a part is all that has to be read again. */
+  private readPart(document: TextDocument, { reading }: Entry): Reading | undefined {
+    const { version } = document;
+    if (!reading || reading.version === version) return reading;
+    const span = this.around.changes.take(document);
+    if (span && !reading.text.editPart(span, document.getText())) return undefined;
+    reading.version = version;
+    return reading;
+  }
+
+  /** Reads a text as a whole; a long one in slices. */
+  private async readWhole(document: TextDocument, entry: Entry): Promise<Reading> {
+    const { version } = document;
+    const text = document.getText();
+    const language = languageOfDocument(document);
+    this.around.changes.take(document);
+    // What was read before is of no use without the changes since.
+    delete entry.reading;
+    const read = await inSteps(
+      readingWhole(new Lines(text), language),
+      this.pausing(() => this.stopIfClosed(document)),
+    );
+    // What was read as a whole needs no second look.
+    return (entry.reading = { version, text: new IncrementalDocument(text, language, read), checked: version });
+  }
+
+  private stopIfClosed(document: TextDocument): void {
+    if (this.around.documents.get(document.uri) !== document) throw new Cancelled(false);
+  }
+
+  /** Pauses work that takes long; `stop` is called behind each pause. */
+  private pausing(stop: () => void): Pause {
+    let since = performance.now();
+    return () => {
+      if (performance.now() - since < SLICE) return undefined;
+      return this.around.platform.breathe().then(() => {
+        since = performance.now();
+        stop();
+      });
+    };
   }
 
   private checkWhenIdle(document: TextDocument, entry: Entry, reading: Reading): void {
@@ -308,16 +369,13 @@ export class Store {
       this.around.documents.get(document.uri) === document;
     if (!isCurrent()) return;
     const wanted = await this.wholeDigest(document);
-    const steps = digesting(reading.text.documents);
-    for (let step = steps.next(); ; step = steps.next()) {
-      if (wanted === undefined || !isCurrent()) return;
-      if (step.done) {
-        reading.checked = version;
-        if (step.value === wanted) return;
-        break;
-      }
-      await this.around.platform.breathe();
-    }
+    const pause = this.pausing(() => {
+      if (!isCurrent()) throw new Cancelled(false);
+    });
+    const own = await inSteps(digesting(reading.text.documents), pause);
+    if (wanted === undefined || !isCurrent()) return;
+    reading.checked = version;
+    if (own === wanted) return;
     reading.text.reread(document.getText());
     entry.renewals++;
     this.around.corrected(document.uri);
@@ -356,7 +414,7 @@ export class Store {
   }
 
   private async judge(
-    { document, read, memo, size = new SizeMemo() }: Subject,
+    { document, read, pause, memo, size = new SizeMemo() }: Subject,
     editor: EditorSettings,
     stop: () => void,
   ): Promise<{ judged: Judged; paths: string[] }> {
@@ -393,8 +451,9 @@ export class Store {
     }
     const looked: string[] = [];
     const host = watchedHost(this.withOpen(platform.host(uri, folders), uri), looked, stop);
-    const documents = read();
-    const verdicts = await check({ text, path: uri, format, settings, host, documents, ...(memo ? { memo } : {}) });
+    const documents = await read();
+    const kept = memo ? { memo } : {};
+    const verdicts = await check({ text, path: uri, format, settings, host, documents, pause, ...kept });
     const diagnostics = verdicts.flatMap((verdict) => verdict.diagnostics);
     const limits = documents.flatMap(({ errors }) => errors.filter((e) => e.limit).map((e) => e.message));
     const isSaidByOthers = (d: Diagnostic): boolean => d.code === 'syntax' && !limits.includes(d.message);

@@ -1,6 +1,7 @@
 /** A short text that says whether two ways of reading a text come to the same, so that they can be compared across threads. */
 import type { ParsedDocument } from './document';
 import type { Entry, SyntaxNode } from './node';
+import { type Steps, finished } from './steps';
 
 /** Nodes that are gone through between two pauses: well below a millisecond. */
 const SLICE = 2_000;
@@ -32,10 +33,10 @@ class Digest {
  * @param documents the documents of a text.
  * @returns what is the same for the same trees with the same places, errors, duplicate keys and comments.
  */
-export function* digesting(documents: readonly ParsedDocument[]): Generator<undefined, string> {
+export function* digesting(documents: readonly ParsedDocument[]): Steps<string> {
   const digest = new Digest();
   let count = 0;
-  function* node(n: SyntaxNode, entry?: Entry): Generator<undefined> {
+  function* node(n: SyntaxNode, entry?: Entry): Steps<void> {
     if (++count % SLICE === 0) yield;
     if (entry) {
       digest.text(entry.key);
@@ -75,6 +76,5 @@ export function* digesting(documents: readonly ParsedDocument[]): Generator<unde
  * @returns see digesting.
  */
 export function digestOf(documents: readonly ParsedDocument[]): string {
-  const steps = digesting(documents);
-  for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
+  return finished(digesting(documents));
 }

@@ -14,8 +14,9 @@ import {
   MAX_KEY,
   MAX_TOKENS,
 } from './document';
-import { compose, parse } from './parse';
+import { compose, composing, parse } from './parse';
 import { type RelMap, type RelNode, type RelPair, type RelSeq, heightOf, relMap, relSeq } from './relative';
+import { type Steps, finished } from './steps';
 import { Lines, type Span } from './text';
 import { lazyTreeOf } from './tree';
 
@@ -67,30 +68,50 @@ interface Reading {
   tokens: number;
 }
 
+/** A text that was read as a whole, or is kept up to date by parts. */
+export interface ReadText {
+  lines: Lines;
+  /** What can be built on; none where the next edit needs a full parse. */
+  base: ComposedText | undefined;
+  documents: ParsedDocument[];
+}
+
+/**
+ * Reads a text as a whole, in steps.
+ * @param lines the text.
+ * @param language how to read it.
+ */
+export function* readingWhole(lines: Lines, language: Language): Steps<ReadText> {
+  if (language === 'markdown' || isConflicted(lines.text)) {
+    return { lines, base: undefined, documents: parse(lines.text, language) };
+  }
+  const composed = yield* composing(lines.text, language, true);
+  if (canBeBuiltOn(composed, lines.text)) return { lines, base: composed, documents: shown(lines, composed) };
+  return { lines, base: undefined, documents: documentsOf(lines, composed) };
+}
+
 /** Parsing of one text as it is edited. */
 export class IncrementalDocument {
   /** How many versions were read each way; `parts` counts the parts that were tried. */
   readonly counts = { fast: 0, full: 0, parts: 0 };
-  private lines: Lines;
-  /** What can be built on; none where the next edit needs a full parse. */
-  private base: ComposedText | undefined;
-  private parsed: ParsedDocument[];
+  private read!: ReadText;
 
   /**
    * @param text the whole text.
    * @param language how to read it.
+   * @param read what comes of reading it as a whole, where that was done already.
    */
   constructor(
     text: string,
     private readonly language: Language,
+    read?: ReadText,
   ) {
-    this.lines = new Lines(text);
-    this.parsed = this.full();
+    this.reread(text, read);
   }
 
   /** The documents of the text, at least one. They stay what they are when the text is edited further. */
   get documents(): ParsedDocument[] {
-    return this.parsed;
+    return this.read.documents;
   }
 
   /**
@@ -100,45 +121,44 @@ export class IncrementalDocument {
    * @returns its documents.
    */
   edit(span: Span, text: string): ParsedDocument[] {
-    const before = this.lines.text;
-    this.lines = this.lines.edited(span, text);
-    const next = this.base && this.spliced(this.base, span, before);
-    if (next) {
-      this.base = next;
-      this.counts.fast++;
-      this.parsed = shown(this.lines, next);
-    } else this.parsed = this.full();
-    return this.parsed;
+    if (!this.editPart(span, text)) this.reread(text);
+    return this.documents;
+  }
+
+  /**
+   * Takes an edit where a part can be read again in place of the whole.
+   * @param span what was replaced.
+   * @param text the whole text after it.
+   * @returns false where the whole has to be read; then nothing has changed.
+   */
+  editPart(span: Span, text: string): boolean {
+    const { base, lines: before } = this.read;
+    if (!base) return false;
+    const lines = before.edited(span, text);
+    const next = this.spliced(base, span, before.text, text);
+    if (!next) return false;
+    this.counts.fast++;
+    this.read = { lines, base: next, documents: shown(lines, next) };
+    return true;
   }
 
   /**
    * Forgets what was built on.
-   * @param text the whole text, which is read as a whole.
+   * @param text the whole text.
+   * @param read what comes of reading it as a whole, where that was done already.
    */
-  reread(text: string): void {
-    this.lines = new Lines(text);
-    this.parsed = this.full();
-  }
-
-  private full(): ParsedDocument[] {
+  reread(text: string, read = finished(readingWhole(new Lines(text), this.language))): void {
     this.counts.full++;
-    const { lines, language } = this;
-    this.base = undefined;
-    if (language === 'markdown' || isConflicted(lines.text)) return parse(lines.text, language);
-    const composed = compose(lines.text, language, true);
-    if (!canBeBuiltOn(composed, lines.text)) return documentsOf(lines, composed);
-    this.base = composed;
-    return shown(lines, composed);
+    this.read = read;
   }
 
   /** The text with the edited part read again; undefined where that is not certain to give what a full parse gives. */
-  private spliced(base: ComposedText, span: Span, before: string): ComposedText | undefined {
+  private spliced(base: ComposedText, span: Span, before: string, text: string): ComposedText | undefined {
     const [document] = base.documents;
     if (!document?.root) return undefined;
     const { language } = base;
     // Behind an error, JSON's parser may be anywhere.
     if (language === 'json' && document.errors.length > 0) return undefined;
-    const { text } = this.lines;
     // The parser looks for the end of a quote that a line breaks off as far as there is one: the last quote of the text
     // decides how the text behind the first is read.
     const isQuote = /["']/.test(before.slice(span.start, span.end) + text.slice(span.start, span.newEnd));

@@ -32,6 +32,7 @@ import {
   byPlace,
 } from './document';
 import { type RelNode, type RelPair, type RelScalar, relMap, relSeq } from './relative';
+import { type Steps, finished } from './steps';
 import type { Lines } from './text';
 import { TooMuch } from './tree';
 
@@ -49,15 +50,19 @@ const NO_NUL = 'YAML does not allow the character NUL (U+0000). Delete it; in qu
  * @returns one parsed document for each YAML document; at least one, with no tree for an empty text.
  */
 export function parseYaml(lines: Lines, readable: string): ParsedDocument[] {
-  return documentsOf(lines, composeYaml(readable, false));
+  return documentsOf(lines, finished(composingYaml(readable, false)));
 }
 
+/** So many lexical tokens are read in a step: about a millisecond. */
+const STEP = 1_000;
+
 /**
- * Runs the parser over a YAML text.
+ * Runs the parser over a YAML text, in steps. The longest ones compose a document of what was read and convert it: a
+ * tenth of a second each for a megabyte.
  * @param readable the text.
  * @param withLines whether the trees are to say where their lines begin, so that parts can be read again.
  */
-export function composeYaml(readable: string, withLines: boolean): ComposedText {
+export function* composingYaml(readable: string, withLines: boolean): Steps<ComposedText> {
   // A lone carriage return ends a line, which the parser does not know. Replaced, all offsets stay what they are.
   const text = readable.replace(/\r(?!\n)/g, '\n');
   const comments: Comment[] = [];
@@ -65,23 +70,6 @@ export function composeYaml(readable: string, withLines: boolean): ComposedText 
   let limit: SyntaxProblem | undefined;
   let count = 0;
   let isUnclosed = false;
-  // Lexing, parsing and composing are piped by hand so that endless noise can be cut short.
-  function* tokens(): Generator<CST.Token> {
-    const parser = new Parser();
-    let isScalarNext = false;
-    for (const lexeme of new Lexer().lex(text)) {
-      if (++count > MAX_TOKENS) throw new TooMuch(TOO_MANY_TOKENS);
-      // Comments are read here, wherever they stand: the composed tree keeps only some of their offsets.
-      if (lexeme.startsWith('#') && !isScalarNext) {
-        const start = parser.offset;
-        comments.push({ start, end: start + lexeme.length, text: lexeme.slice(1) });
-      }
-      isScalarNext = lexeme === CST.SCALAR;
-      if (lexeme === CST.FLOW_END) isUnclosed = true;
-      for (const token of parser.next(lexeme)) yield collect(token);
-    }
-    for (const token of parser.end()) yield collect(token);
-  }
   let broken = 0;
   function collect(token: CST.Token): CST.Token {
     if ((token.type === 'error' || token.type === 'directive') && ++broken > MAX_BROKEN) {
@@ -89,29 +77,53 @@ export function composeYaml(readable: string, withLines: boolean): ComposedText 
     }
     return token;
   }
-  try {
-    // Merge keys are followed by the tree and not by the library, which would lose the offsets.
-    const composer = new Composer({
-      merge: false,
-      uniqueKeys: false,
-      logLevel: 'error',
-      prettyErrors: false,
-      keepSourceTokens: withLines,
-    });
-    for (const document of composer.compose(tokens(), false, text.length)) {
+  // Merge keys are followed by the tree and not by the library, which would lose the offsets.
+  const composer = new Composer({
+    merge: false,
+    uniqueKeys: false,
+    logLevel: 'error',
+    prettyErrors: false,
+    keepSourceTokens: withLines,
+  });
+  const take = (composed: Iterable<Document.Parsed>): void => {
+    for (const document of composed) {
       if (documents.length === MAX_DOCUMENTS)
         throw new TooMuch(
           `Only the first ${MAX_DOCUMENTS} documents of a file are read. Move the others to a file of their own.`,
         );
       documents.push(document);
     }
+  };
+  try {
+    // Lexing, parsing and composing are piped by hand, so that endless noise can be cut short and work interrupted.
+    const parser = new Parser();
+    let isScalarNext = false;
+    for (const lexeme of new Lexer().lex(text)) {
+      if (++count > MAX_TOKENS) throw new TooMuch(TOO_MANY_TOKENS);
+      if (count % STEP === 0) yield;
+      // Comments are read here, wherever they stand: the composed tree keeps only some of their offsets.
+      if (lexeme.startsWith('#') && !isScalarNext) {
+        const start = parser.offset;
+        comments.push({ start, end: start + lexeme.length, text: lexeme.slice(1) });
+      }
+      isScalarNext = lexeme === CST.SCALAR;
+      if (lexeme === CST.FLOW_END) isUnclosed = true;
+      for (const token of parser.next(lexeme)) take(composer.next(collect(token)));
+    }
+    for (const token of parser.end()) take(composer.next(collect(token)));
+    take(composer.end(false, text.length));
   } catch (error) {
     // A stack that overflows on deep nesting ends here too: parsing never throws.
     const message = error instanceof TooMuch ? error.message : TOO_DEEP;
     const at = documents.at(-1)?.range[2] ?? 0;
     limit = { start: at, end: at, message, limit: true };
   }
-  const converted = documents.map((document) => convert(document, text, withLines));
+  const converted: ComposedDocument[] = [];
+  for (const document of documents) {
+    yield;
+    converted.push(convert(document, text, withLines));
+  }
+  yield;
   // The parser takes it for a letter; YAML 1.2 (5.1, c-printable) does not, and other tools stop at it.
   const nul = text.indexOf('\0');
   const holder = nul < 0 ? undefined : (converted.find(({ end }) => nul < end) ?? converted.at(-1));
