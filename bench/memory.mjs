@@ -10,7 +10,10 @@ const MB = 1024 * 1024;
 const EDITS = 1000;
 const TIME = 100_000;
 
-const settle = () => new Promise((resolve) => setTimeout(resolve, 1000));
+/** So long nobody types before memory is read, in ms: what a server gives back while it rests is not its need. */
+const REST = 3000;
+
+const settle = () => new Promise((resolve) => setTimeout(resolve, REST));
 
 async function measured(server, bytes, edits) {
   const text = definition(bytes, server);

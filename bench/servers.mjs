@@ -19,6 +19,13 @@ const YAML_SETTINGS = {
     schemaStore: { enable: false },
   },
 };
+/** Our server as the extension starts it. */
+const ownServer = () => {
+  const client = readFileSync(path.join(root, 'client/src/node/client.ts'), 'utf8');
+  const flags = /^const EXEC_ARGV = \[(.*)\];$/m.exec(client)?.[1];
+  if (flags === undefined) throw new Error('client.ts does not say how it starts the server.');
+  return [...flags.split(',').map((flag) => flag.trim().slice(1, -1)), 'dist/server.js', '--stdio'];
+};
 const yamlServer = () => [peerFile('yaml-language-server/bin/yaml-language-server'), '--stdio'];
 const yaml = (name, args) => ({
   name,
@@ -42,8 +49,8 @@ const yaml = (name, args) => ({
 
 /** @type {Record<string, Server>} */
 export const SERVERS = {
-  own: { name: 'medcheck', language: 'yaml', pulls: true, args: () => ['dist/server.js', '--stdio'] },
-  ownJson: { name: 'medcheck', language: 'json', pulls: true, args: () => ['dist/server.js', '--stdio'] },
+  own: { name: 'medcheck', language: 'yaml', pulls: true, args: ownServer },
+  ownJson: { name: 'medcheck', language: 'json', pulls: true, args: ownServer },
   yaml: yaml('yaml-ls without debounce', () => ['-r', path.join(root, 'bench/nodebounce.cjs'), ...yamlServer()]),
   published: yaml('yaml-ls as published', yamlServer),
   json: {

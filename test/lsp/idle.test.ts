@@ -101,6 +101,19 @@ describe('a document that nobody types in', () => {
   });
 });
 
+test('memory is given back once nobody types any more', async () => {
+  const tidy = vi.fn();
+  const session = await Session.start({ platform: { ...nodePlatform(), tidy } });
+  session.open(URI, HEAD);
+  for (const letter of 'abcdefgh') {
+    session.change(URI, letter, typedAt(1, 6));
+    await session.pull(URI);
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    expect(tidy).not.toHaveBeenCalled();
+  }
+  await vi.waitFor(() => expect(tidy).toHaveBeenCalledTimes(1), { timeout: 10_000 });
+});
+
 test('the built server parses in a thread of its own', async () => {
   for (const [text, language] of [
     [LONG, 'yaml'],

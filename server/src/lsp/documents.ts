@@ -60,6 +60,8 @@ export interface Surroundings {
 
 /** So long after the last edit a document that was read in parts is compared with a full parse, in ms. */
 const IDLE = 300;
+/** So long after the last work on a document memory is given back, in ms: longer than a check of a long text takes. */
+const REST = 1_000;
 /** A text up to this length is parsed as a whole between two keystrokes, in UTF-16 code units: a few milliseconds. */
 const PARSED_AT_ONCE = 50_000;
 
@@ -120,6 +122,7 @@ export class Store {
   /** Counts the changes of the world around the documents: settings, configuration, other files. */
   private generation = 0;
   private judgements = 0;
+  private resting?: ReturnType<typeof setTimeout>;
 
   constructor(private readonly around: Surroundings) {}
 
@@ -218,6 +221,7 @@ export class Store {
    */
   closed(document: TextDocument): void {
     clearTimeout(this.entry(document).idle);
+    this.tidyLater();
   }
 
   private entry(document: TextDocument): Entry {
@@ -351,6 +355,13 @@ export class Store {
     };
   }
 
+  private tidyLater(): void {
+    const { tidy } = this.around.platform;
+    if (!tidy) return;
+    clearTimeout(this.resting);
+    this.resting = setTimeout(tidy, REST);
+  }
+
   private checkWhenIdle(document: TextDocument, entry: Entry, reading: Reading): void {
     clearTimeout(entry.idle);
     if (reading.checked === reading.version) return;
@@ -373,6 +384,7 @@ export class Store {
       if (!isCurrent()) throw new Cancelled(false);
     });
     const own = await inSteps(digesting(reading.text.documents), pause);
+    this.tidyLater();
     if (wanted === undefined || !isCurrent()) return;
     reading.checked = version;
     if (own === wanted) return;
@@ -423,6 +435,7 @@ export class Store {
     const folders = this.around.folders();
     const text = document.getText();
     const id = String(++this.judgements);
+    this.tidyLater();
     const nothing = { verdicts: [], diagnostics: [], limits: [] };
     const empty: Judged = { id, version, format: undefined, reason: null, config: null, ...nothing };
     if (detectByName(uri) === 'config') {

@@ -82,4 +82,6 @@ export interface Platform {
   forget(): void;
   /** Lets waiting messages in, so that a cancellation or a further change is seen before work begins. */
   breathe(): Promise<void>;
+  /** Gives back memory that is no longer in use; absent where the machine decides on that alone. */
+  tidy?(): void;
 }

@@ -8,6 +8,7 @@ import { ConfigLoader, search, slashed } from './files';
 import { inside } from './follow';
 import { FileCache, nodeHost, nodeList } from './host';
 import { readText } from './read';
+import { Tidy } from './tidy';
 
 /**
  * Makes the platform.
@@ -17,6 +18,7 @@ import { readText } from './read';
 export function nodePlatform(worker?: string): Platform {
   const configs = new ConfigLoader();
   const cache = new FileCache();
+  const tidy = new Tidy();
   return {
     host(uri, folders) {
       const file = fileOf(uri);
@@ -55,6 +57,7 @@ export function nodePlatform(worker?: string): Platform {
     },
     ...(worker === undefined ? {} : { digest: (text, language) => digestAside(worker, { text, language }) }),
     breathe: () => new Promise((resolve) => setImmediate(resolve)),
+    tidy: () => tidy.run(),
   };
 }
 
