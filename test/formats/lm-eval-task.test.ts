@@ -2,6 +2,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import type { Host } from '../../server/src/engine/evidence';
 import { nodeHost } from '../../server/src/node/host';
 import { type Verdict, check } from '../../server/src/engine/check';
 import { DEFAULT_SETTINGS } from '../../server/src/engine/config';
@@ -97,6 +98,34 @@ describe('a task', () => {
     const files = { 'a.yaml': 'task: a\ninclude: b.yaml\n', 'b.yaml': 'include: a.yaml\ntest_split: test\n' };
     const verdict = await readFile(files['a.yaml'], 'a.yaml', files);
     expect(cells(verdict)).toContain('MC24 1 weak');
+  });
+
+  test.each([
+    ['in the task itself', (list: string) => ({ 'a.yaml': `task: a\ntest_split: test\n${list}` })],
+    ['in its template', (list: string) => ({ 'a.yaml': 'task: a\ninclude: t\ntest_split: test\n', t: list })],
+  ])('that includes hundreds of thousands of files, %s, looks for a few', { timeout: 30_000 }, async (_, filesOf) => {
+    const files: Record<string, string> = filesOf(`include: [${'x,'.repeat(120_000)}${'y,z,'.repeat(60_000)}]\n`);
+    const asked: string[] = [];
+    const host: Host = {
+      look: (name) => {
+        asked.push(name);
+        const text = files[name];
+        return Promise.resolve(text === undefined ? { status: 'missing' } : { status: 'found', text });
+      },
+    };
+    const input = { text: files['a.yaml'] ?? '', path: 'a.yaml', format: 'lm-eval-task', host } as const;
+    const [verdict] = await check({ ...input, settings: { ...DEFAULT_SETTINGS, maxFileSize: 4_000_000 } });
+    expect(verdict && cells(verdict)).toContain('MC24 1 weak');
+    expect(asked.length).toBe(new Set(asked).size);
+  });
+
+  test('that names hundreds of files that are not there looks for a few', async () => {
+    let asked = 0;
+    const host: Host = { look: () => Promise.resolve({ status: ++asked > 0 ? 'missing' : 'outside' }) };
+    const names = Array.from({ length: 300 }, (_, i) => `t${i}.yaml`).join(', ');
+    const text = `task: a\ninclude: [${names}]\ntest_split: test\n`;
+    await check({ text, path: 'a.yaml', format: 'lm-eval-task', host, settings: DEFAULT_SETTINGS });
+    expect(asked).toBe(20);
   });
 
   test('a group leaves what its tasks say to them', async () => {

@@ -4,7 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { run } from '../../server/src/cli/run';
-import { ConfigLoader, search } from '../../server/src/node/files';
+import { ConfigLoader, Roots, search } from '../../server/src/node/files';
 import { follow } from '../../server/src/node/follow';
 import { nodeHost, nodeList } from '../../server/src/node/host';
 import type { Report } from '../../server/src/report/report';
@@ -170,6 +170,12 @@ describe.skipIf(isWindows)('a path that leaves the workspace folder', () => {
     );
     expect(printed).toContain('\\"linked.json\\" is not read: it lies outside of the workspace folder.');
     expect(printed).not.toContain('"name":"Outside"');
+  });
+
+  test('as a .git makes a repository of its folder, whether or not there is anything where it leads', async () => {
+    mkdirSync(at('linked-git'));
+    symlinkSync('../../outside/gone', at('linked-git/.git'));
+    expect(await new Roots(base).of(at('linked-git/medcheck.yaml'))).toBe(at('linked-git'));
   });
 
   test('is followed where the folder itself is behind a link, and no further', async () => {

@@ -2,7 +2,7 @@
 import { isPresent } from '../formats/absent';
 import { type Model, valueAt, walkData, withoutPlanned } from '../formats/model';
 import { type Data, type DataObject, isObject } from '../syntax/node';
-import { isWithin, join, segmentsOf } from '../syntax/pointer';
+import { join, parentOf, segmentsOf } from '../syntax/pointer';
 
 /** Keys that are about the file, and not about the benchmark. */
 const OWN_KEYS = ['medcheck', 'imports', 'stage', 'status', 'assessment', 'suppress'];
@@ -108,6 +108,13 @@ export class Teller {
       .join(' ');
   }
 
+  /** Whether a value has been told, by itself or with what it stands in. */
+  private isTold(pointer: string): boolean {
+    // (by way of what it stands in: thousands of values may have been told)
+    for (let at: string | undefined = pointer; at !== undefined; at = parentOf(at)) if (this.told.has(at)) return true;
+    return false;
+  }
+
   /**
    * What has not been told.
    * @returns the keys of each object, as `data.splits[]: name, items`, in the order of the definition; what is only planned
@@ -118,7 +125,7 @@ export class Teller {
     walkData(this.model.data, (value, pointer) => {
       if (!isPresent(value) || (typeof value === 'object' && value !== null)) return;
       const [top = ''] = segmentsOf(pointer);
-      if (OWN_KEYS.includes(top) || [...this.told].some((told) => isWithin(pointer, told))) return;
+      if (OWN_KEYS.includes(top) || this.isTold(pointer)) return;
       if (pointer.endsWith('/planned')) return;
       const isPlanned = valueAt(this.data, segmentsOf(pointer)) === undefined;
       const path = dotted(pointer);

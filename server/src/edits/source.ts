@@ -136,8 +136,9 @@ export class Source {
    * @param offset the offset.
    */
   lineStart(offset: number): number {
-    let at = offset;
-    while (at > 0 && !isLineBreak(this.text[at - 1])) at--;
+    // (lines are looked up, and not searched for: a whole file may stand on one)
+    const { lines } = this.document;
+    const at = isLineBreak(this.text[offset - 1]) ? offset : lines.startOf(lines.positionAt(offset).line);
     return at === 0 && this.text.startsWith('\ufeff') ? 1 : at;
   }
 
@@ -146,9 +147,8 @@ export class Source {
    * @param offset the offset.
    */
   lineEnd(offset: number): number {
-    let at = offset;
-    while (at < this.text.length && !isLineBreak(this.text[at])) at++;
-    return at;
+    const { lines } = this.document;
+    return Math.max(offset, lines.endOf(lines.positionAt(offset).line));
   }
 
   /**

@@ -29,7 +29,7 @@ export interface ReadDocument {
   findings: Finding[];
 }
 
-/** Files included one by another beyond this depth are not read. */
+/** So many included files are looked for, by name or one by another; those beyond are not read. */
 const MAX_INCLUDES = 20;
 
 /**
@@ -199,15 +199,21 @@ async function includedBy(
   const { FOREIGN } = await import('../formats/foreign/formats');
   const { includes } = FOREIGN[format];
   if (!includes) return found;
-  const waiting = includes(document).map((name) => besideOf(path, name));
-  for (let name = waiting.shift(); name !== undefined && found.size < MAX_INCLUDES; name = waiting.shift()) {
-    if (found.has(name) || name === path) continue;
+  // (what is missing counts, too: each look is one at the disk)
+  const asked = new Set<string>();
+  const namedIn = (parsed: ParsedDocument, from: string): string[] =>
+    includes(parsed)
+      .slice(0, MAX_INCLUDES)
+      .map((name) => besideOf(from, name));
+  const waiting = namedIn(document, path);
+  for (let name = waiting.shift(); name !== undefined && asked.size < MAX_INCLUDES; name = waiting.shift()) {
+    if (asked.has(name) || name === path) continue;
+    asked.add(name);
     const looked = await host.look(name);
     const parsed = looked.status === 'found' ? parsedOf(name, looked) : undefined;
     if (!parsed) continue;
     found.set(name, parsed);
-    const from = name;
-    waiting.push(...includes(parsed).map((next) => besideOf(from, next)));
+    waiting.push(...namedIn(parsed, name));
   }
   return found;
 }

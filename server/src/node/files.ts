@@ -51,8 +51,9 @@ export class Roots {
   }
 }
 
+/** Whether there is an entry of this name. A link is one, wherever it leads: that is not looked at. */
 async function exists(target: string): Promise<boolean> {
-  return fs.access(target).then(
+  return fs.lstat(target).then(
     () => true,
     () => false,
   );

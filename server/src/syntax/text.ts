@@ -89,7 +89,7 @@ export class Lines {
     if (position.line < 0) return 0;
     const start = this.starts[position.line];
     if (start === undefined) return this.text.length;
-    return Math.max(start, Math.min(start + position.character, this.endOfLine(position.line)));
+    return Math.max(start, Math.min(start + position.character, this.endOf(position.line)));
   }
 
   /**
@@ -99,7 +99,7 @@ export class Lines {
    */
   lineRange(start: number, end: number): Range {
     const from = this.positionAt(start);
-    const to = Math.max(start, Math.min(end, this.endOfLine(from.line)));
+    const to = Math.max(start, Math.min(end, this.endOf(from.line)));
     return { start: from, end: this.positionAt(to) };
   }
 
@@ -117,11 +117,14 @@ export class Lines {
    */
   lineText(line: number): string {
     const start = this.starts[line];
-    return start === undefined ? '' : this.text.slice(start, this.endOfLine(line));
+    return start === undefined ? '' : this.text.slice(start, this.endOf(line));
   }
 
-  /** The offset of a line's end, before its line ending. */
-  private endOfLine(line: number): number {
+  /**
+   * @param line zero-based line.
+   * @returns the UTF-16 offset where it ends, before its line ending; the text's length for a line that there is not.
+   */
+  endOf(line: number): number {
     const next = this.starts[line + 1];
     if (next === undefined) return this.text.length;
     let end = next - 1;

@@ -46,8 +46,12 @@ class CroissantReader extends ForeignReader<SlotName> {
   private keysByName(): Map<string, string[]> {
     if (!this.keys) {
       this.keys = new Map();
-      for (const key of Object.keys(objectOf(this.dataOf(null))).filter(isKnownName))
-        this.keys.set(bare(key), [...(this.keys.get(bare(key)) ?? []), key]);
+      // (a list is added to, and not copied: thousands of keys may have the same name)
+      for (const key of Object.keys(objectOf(this.dataOf(null))).filter(isKnownName)) {
+        const same = this.keys.get(bare(key));
+        if (same) same.push(key);
+        else this.keys.set(bare(key), [key]);
+      }
     }
     return this.keys;
   }

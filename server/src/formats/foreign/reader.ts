@@ -201,6 +201,8 @@ export class ForeignReader<SlotName extends string> {
       let length = 0;
       for (const { value: whole, place } of this.valuesOf(slot)) {
         walkData(whole, (value, pointer) => {
+          // (behind the limit nothing is looked up: to find out how a number is written takes time with its siblings)
+          if (found.length >= ENTRIES || (found.length > 0 && length > TEXT_LENGTH)) return;
           const text = typeof value === 'number' ? this.written(place, pointer) : value;
           if (typeof text !== 'string' || this.table.isAbsent(text) || this.isAside(pointer, slot)) return;
           length += text.length;
@@ -359,9 +361,10 @@ export class ForeignReader<SlotName extends string> {
   protected putSplits(
     splits: readonly { name: string; place: Place; role?: string; items?: number; files?: string[] }[],
   ): void {
-    const names = [...new Set(splits.map(({ name }) => name))];
+    const indexes = new Map<string, number>();
+    for (const { name } of splits) if (!indexes.has(name)) indexes.set(name, indexes.size);
     for (const { name, place, role = splitRole(name), items, files } of splits) {
-      const into = join('/data/splits', names.indexOf(name));
+      const into = join('/data/splits', indexes.get(name) ?? 0);
       this.put(join(into, 'name'), name, place);
       if (role) this.put(join(into, 'role'), role, place);
       if (items !== undefined) this.put(join(into, 'items'), items, place);

@@ -268,7 +268,10 @@ function headingsOf(body: Data): ReadonlyMap<string, readonly string[]> {
     if (!isObject(value) || depth > MAX_HEADINGS) return;
     for (const [key, child] of Object.entries(value)) {
       const words = wordsOf(key);
-      found.set(words, [...(found.get(words) ?? []), join(pointer, key)]);
+      // (a list is added to, and not copied: thousands of headings may have the same words)
+      const same = found.get(words);
+      if (same) same.push(join(pointer, key));
+      else found.set(words, [join(pointer, key)]);
       visit(child, join(pointer, key), depth + 1);
     }
   };
