@@ -139,6 +139,34 @@ data:
     typed.expectSame();
   });
 
+  it.each([
+    ['a quote that an earlier one runs on to is escaped', 'a: "b\n  - c\nd: e" f\n', 'e', 'e\\'],
+    ['the last item is emptied behind a comment', 'a:\n  - b\n  # c\n  - d\n', 'd\n', '\n'],
+    [
+      'a comment before an empty last item',
+      'a:\n  bc:\n    - \n    - de: f\n      gh: @\n# i\n      jk: l\n    - \nmn: o\n',
+      '# i\n',
+      '# i',
+    ],
+    [
+      'a line that is nothing in the midst of a mapping',
+      'ab: c\nde:\n  fg: h\n  ij:\n    kl: m\n\n   "n"1: o\n  pq: r\n',
+      'm\n\n  ',
+      'm\n\n  {s: 1}',
+    ],
+    ['a comment further left', 'a:\n  b: c\n# d\n  "e f: g\n"h: i\n  j: k\nl: m\n', '# d', '#d'],
+    [
+      'a bracket that the parser passes over',
+      '"ab"0: \ncd:\n  "e"0: >-\n    f\n\n    g\n"h"2:\n  ij: >-\n    k\n\n    l\n"m"3: >-\n  n\n',
+      'ab"',
+      'ab"[',
+    ],
+  ])('that is no common one comes to the same: %s', (_, text, instead, put) => {
+    const typed = new Typed(text);
+    typed.put(instead, put);
+    typed.expectSame();
+  });
+
   it('in JSON reads the value that it is in', () => {
     const typed = new Typed('{"a": [1, {"b": "text"}, 3], "c": {"d": null}}', 'json');
     const before = typed.content('/c');

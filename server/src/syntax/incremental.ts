@@ -140,9 +140,10 @@ export class IncrementalDocument {
     if (language === 'json' && document.errors.length > 0) return undefined;
     const { text } = this.lines;
     // The parser looks for the end of a quote that a line breaks off as far as there is one: the last quote of the text
-    // decides how the text behind the first is read.
-    const isQuote = /["']/.test(before.slice(span.start, span.end) + text.slice(span.start, span.newEnd));
-    if (isQuote && document.errors.some(({ start }) => start < span.start)) return undefined;
+    // decides how the text behind the first is read. A backslash or a quote beside one says whether it ends anything.
+    const around = Math.max(0, span.start - 1);
+    const touched = before.slice(around, span.end + 1) + text.slice(around, span.newEnd + 1);
+    if (/["'\\]/.test(touched) && document.errors.some(({ start }) => start < span.start)) return undefined;
     const fragments = FRAGMENTS[language];
     for (const target of targetsOf(document, span, text, language)) {
       // A full parse takes little longer than one of a large part, and is certain.
@@ -330,6 +331,8 @@ function read(target: Target, part: string, fragments: Fragments, language: Comp
   let [first, last] = [0, 0];
   for (const [level, old] of expected.entries()) {
     if (!node || node.kind !== old.kind || node.indent !== old.indent || node.flow !== old.flow) return undefined;
+    // What the parser takes for the end of a collection may be in its midst: a line that it can make nothing of.
+    if (node.reach < node.width || old.reach < old.width) return undefined;
     const lines: readonly number[] = node.lines ?? [];
     const isLast = level === expected.length - 1;
     const isNextHere = hasNext && (language === 'json' || nextLevel === level);

@@ -65,6 +65,7 @@ export function composeYaml(readable: string, withLines: boolean): ComposedText 
   let limit: SyntaxProblem | undefined;
   let count = 0;
   let isUnclosed = false;
+  let opened = 0;
   // Lexing, parsing and composing are piped by hand so that endless noise can be cut short.
   function* tokens(): Generator<CST.Token> {
     const parser = new Parser();
@@ -76,6 +77,8 @@ export function composeYaml(readable: string, withLines: boolean): ComposedText 
         const start = parser.offset;
         comments.push({ start, end: start + lexeme.length, text: lexeme.slice(1) });
       }
+      if (!isScalarNext && (lexeme === '[' || lexeme === '{')) opened++;
+      else if (!isScalarNext && (lexeme === ']' || lexeme === '}')) opened = Math.max(0, opened - 1);
       isScalarNext = lexeme === CST.SCALAR;
       if (lexeme === CST.FLOW_END) isUnclosed = true;
       for (const token of parser.next(lexeme)) yield collect(token);
@@ -111,6 +114,8 @@ export function composeYaml(readable: string, withLines: boolean): ComposedText 
     const at = documents.at(-1)?.range[2] ?? 0;
     limit = { start: at, end: at, message, limit: true };
   }
+  // (where a bracket is no part of the tree, the lexer does not say that it is open at the end)
+  if (opened > 0) isUnclosed = true;
   const converted = documents.map((document) => convert(document, text, withLines));
   // The parser takes it for a letter; YAML 1.2 (5.1, c-printable) does not, and other tools stop at it.
   const nul = text.indexOf('\0');
@@ -226,14 +231,31 @@ class Converter {
       if (!isKey || !token || !token.start.every(isBetween)) return NaN;
       // At a word of one character the lexer goes by the indentation of the lines before.
       if (/^\s?$/.test(this.text.charAt(key.offset + 1))) return NaN;
-      return this.lineOf(key.offset, srcToken.indent) - start;
+      const line = this.lineOf(key.offset, srcToken.indent);
+      return this.isOutdented(line, srcToken.indent) ? NaN : line - start;
     });
+  }
+
+  /**
+   * Whether a comment further left stands right before a line. After it, the lexer lets a key that lacks its colon go on
+   * in lines that are further left than the key.
+   */
+  private isOutdented(line: number, indent: number): boolean {
+    for (let end = line - 1; end > 0;) {
+      const from = this.text.lastIndexOf('\n', end - 1) + 1;
+      const before = this.text.slice(from, end);
+      if (!/^\s*(?:#|$)/.test(before)) return false;
+      if (before.search(/[^ ]/) < indent && /^ *\S\S|^ *\t#/.test(before)) return true;
+      end = from - 1;
+    }
+    return false;
   }
 
   private linesOfItems(seq: YAMLSeq, start: number): number[] | undefined {
     const { srcToken } = seq;
     if (srcToken?.type !== 'block-seq') return undefined;
     const lines: number[] = [];
+    let isEmpty = false;
     for (const item of srcToken.items) {
       const dash = item.start.findIndex((token) => token.type === 'seq-item-ind');
       const isItem = dash >= 0 || item.value !== undefined || !item.start.every(isBetween);
@@ -241,7 +263,10 @@ class Converter {
       const token = item.start[dash];
       const isFirst = token !== undefined && item.start.slice(0, dash).every(isBetween);
       lines.push(isFirst ? this.lineOf(token.offset, srcToken.indent) - start : NaN);
+      isEmpty = item.value === undefined;
     }
+    // Where an empty last item ends, and the list with it, depends on the comments before it.
+    if (isEmpty) lines[lines.length - 1] = NaN;
     return lines.length === seq.items.length ? lines : undefined;
   }
 
