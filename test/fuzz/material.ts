@@ -120,6 +120,46 @@ assessment:
   MC17: {not_applicable: There are no patients}
 `;
 
+/** Several documents: with and without what may stand between and around them. */
+const SEVERAL = `# before all
+---
+medcheck: "1.0"
+name: one
+tasks:
+  - id: a
+    description: |
+      a text
+
+# after the first
+
+--- # the second
+name: two
+x_open:
+
+---
+# only a comment
+---
+just a text
+---
+medcheck: "1.0" # third
+tasks:
+- id: b
+  metrics: &m [x, y]
+- id: c
+  metrics: *m
+  # in the last item
+
+---
+- one
+- two: [1,
+    2]
+---
+
+name: last
+data:
+  size: {items: 3}
+`;
+
 const TWO = `medcheck: "1.0"\nname: one\n---\nmedcheck: "1.0"\nname: two\ntasks:\n  - id: a\n`;
 
 /** The material, the larger part of it YAML. */
@@ -133,6 +173,10 @@ export function material(): Material[] {
     yaml('anchored', ANCHORED),
     yaml('wide', WIDE),
     yaml('two documents', TWO),
+    yaml('several documents', SEVERAL),
+    yaml('several documents CRLF', SEVERAL.replaceAll('\n', '\r\n')),
+    yaml('joined documents', `${TRICKY}---\n${ANCHORED}${WIDE}`),
+    yaml('joined and broken', `${ANCHORED}x_bad: @1\n---\n${ANCHORED}x_bad: *nobody\n---\n${TWO}`),
     yaml('example', example),
     { name: 'JSON', language: 'json', text: json(WIDE, 2) },
     { name: 'JSON, tight', language: 'json', text: json(TRICKY) },

@@ -167,6 +167,66 @@ data:
     typed.expectSame();
   });
 
+  const SEVERAL = `# first
+medcheck: "1.0"
+name: one
+tasks:
+  - id: one
+
+# behind the first
+--- # second
+name: &n two
+tasks:
+  - id: more
+    metrics: [acc]
+x_last:
+  - *n
+---
+name: three
+x_bad: @3
+`;
+
+  it.each([
+    ['in the first', 'id: one', 'id: one1'],
+    ['in the last child of the first', '  - id: one\n', '  - id: one\n    type: open_qa\n'],
+    ['at the end of the first', '\n# behind the first', '\nx_more: yes\n# behind the first'],
+    ['in the second', 'more', 'mor'],
+    ['in the first child of the second', 'two', 'two2'],
+    ['in the last child of the second', '  - *n', '  - *n\n  - x'],
+    ['behind the mark', '# second', '# second, again'],
+    ['that makes a mistake', 'id: more', '@id: more'],
+    ['that takes back a mistake', '@3', '3'],
+    ['in the last', 'three', 'thre'],
+  ])('in one of several documents: %s', (_, instead, put) => {
+    const typed = new Typed(SEVERAL);
+    const roots = typed.document.documents.map(({ root }) => (root?.kind === 'map' ? root.content : undefined));
+    typed.put(instead, put);
+    expect(typed.document.counts).toMatchObject({ fast: 1, full: 1 });
+    typed.expectSame();
+    // The other documents are the same objects.
+    const kept = typed.document.documents.filter(({ root }, i) => root?.kind === 'map' && root.content === roots[i]);
+    expect(kept.length).toBeGreaterThanOrEqual(1);
+    typed.put(put, instead);
+    expect(typed.document.counts).toMatchObject({ fast: 2, full: 1 });
+    typed.expectSame();
+  });
+
+  it.each([
+    ['across a mark', '# behind the first\n--- # second\n', ''],
+    ['a mark that comes about', '    metrics: [acc]', '---\nmetrics: [acc]'],
+    ['a mark that is none any more', '--- # second', '---# second'],
+    ['a line before a mark', '--- # second', '# second\n--- # second'],
+    ['the end of a document', 'x_last:', '...\nx_last:'],
+    ['a directive', 'x_last:', '%YAML 1.2\nx_last:'],
+    ['a quote that is not closed', 'id: one', 'id: "one'],
+    ['a bracket that is not closed', 'id: one', 'id: [one'],
+  ])('of what marks a document is read as a whole: %s', (_, instead, put) => {
+    const typed = new Typed(SEVERAL);
+    typed.put(instead, put);
+    expect(typed.document.counts.fast).toBe(0);
+    typed.expectSame();
+  });
+
   it('in JSON reads the value that it is in', () => {
     const typed = new Typed('{"a": [1, {"b": "text"}, 3], "c": {"d": null}}', 'json');
     const before = typed.content('/c');

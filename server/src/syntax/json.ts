@@ -30,7 +30,7 @@ import { type RelNode, type RelPair, relMap, relSeq } from './relative';
 export function composeJson(text: string, withLines: boolean): ComposedText {
   const shift = text.charCodeAt(0) === 0xfeff ? 1 : 0;
   const json = shift ? text.slice(1) : text;
-  const document: ComposedDocument = { root: null, rootAt: 0, end: text.length, errors: [] };
+  const document: ComposedDocument = { from: 0, root: null, rootAt: 0, errors: [] };
   const { limit, tokens } = scanned(json);
   const composed: ComposedText = { language: 'json', documents: [document], comments: [], isUnclosed: false, tokens };
   if (limit) {

@@ -119,7 +119,10 @@ export function composeYaml(readable: string, withLines: boolean): ComposedText 
   const converted = documents.map((document) => convert(document, text, withLines));
   // The parser takes it for a letter; YAML 1.2 (5.1, c-printable) does not, and other tools stop at it.
   const nul = text.indexOf('\0');
-  const holder = nul < 0 ? undefined : (converted.find(({ end }) => nul < end) ?? converted.at(-1));
+  const holder =
+    nul < 0
+      ? undefined
+      : (converted.find(({ end }, i) => nul < (end ?? converted[i + 1]?.from ?? Infinity)) ?? converted.at(-1));
   if (holder) holder.errors = [...holder.errors, { start: nul, end: nul + 1, message: NO_NUL }].sort(byPlace);
   return { language: 'yaml', documents: converted, comments, isUnclosed, tokens: count, ...(limit ? { limit } : {}) };
 }
@@ -128,9 +131,10 @@ function convert(document: Document.Parsed, text: string, withLines: boolean): C
   const inText = (offset: number): number => Math.min(offset, text.length);
   const { contents } = document;
   const composed: ComposedDocument = {
+    from: document.range[0],
     root: null,
     rootAt: contents?.range[0] ?? 0,
-    end: document.range[2],
+    ...(document.directives.docEnd ? { end: document.range[2] } : {}),
     errors: document.errors
       .slice(0, MAX_ERRORS)
       .map((e) => ({ start: inText(e.pos[0]), end: inText(Math.max(e.pos[1], e.pos[0] + 1)), message: plain(e.code) }))
