@@ -240,6 +240,65 @@ x_bad: @3
     typed.put('"te xt', '"te xt"');
     typed.expectSame();
   });
+
+  const JSON_TEXT = `{
+  "medcheck": "1.0",
+  "name": "one",
+  "tasks": [
+    {"id": "a", "metrics": ["m", "n"]},
+    {"id": "b"}
+  ],
+  "stage": "data"
+}
+`;
+
+  it.each([
+    ['half a key', '  "stage"', '  "sta\n  "stage"'],
+    ['a comma too few in a list', '"m", ', '"m" '],
+    ['a comma too few', '"a", ', '"a" '],
+    ['a comma too many', '"n"]', '"n",]'],
+    ['a value too few', '"one"', ''],
+    ['a colon too few', '"name": ', '"name" '],
+    ['a word', '"b"', 'b'],
+    ['a text not closed', '"one",', '"one,'],
+    ['a comment', '"tasks": [', '"tasks": [ // note,'],
+    ['a backslash', '"b"', '"\\b\\x"'],
+  ])('in JSON makes a mistake, and others are read in parts beside it: %s', (_, instead, put) => {
+    const typed = new Typed(JSON_TEXT, 'json');
+    typed.put(instead, put);
+    typed.expectSame();
+    expect(typed.document.documents[0]?.errors).not.toEqual([]);
+    typed.put('"1.0"', '"1.01"');
+    typed.expectSame();
+    typed.put('"data"', '"data2"');
+    typed.expectSame();
+    typed.put(put === '' ? '"name": ' : put, put === '' ? `"name": ${instead}` : instead);
+    expect(typed.document.documents[0]?.errors).toEqual([]);
+    expect(typed.document.counts).toMatchObject({ fast: 4, full: 1 });
+    typed.expectSame();
+  });
+
+  it.each([
+    ['a bracket too few', '["m", "n"]', '["m", "n"'],
+    ['a bracket too many', '"b"}', '"b"}]'],
+    ['a bracket of the wrong kind', '"b"}', '"b"]'],
+    ['a bracket that is passed over', '"name": "one"', '"name" {"one": 1}'],
+    ['a text that the end is in', '{"id": "b"}', '{"id": "b}, "'],
+    ['a comment that is not closed', '"tasks"', '/* "tasks"'],
+  ])('in JSON is read as a whole where brackets do not match: %s', (_, instead, put) => {
+    const typed = new Typed(JSON_TEXT, 'json');
+    typed.put(instead, put);
+    typed.expectSame();
+    typed.put('"1.0"', '"1.01"');
+    typed.expectSame();
+    expect(typed.document.counts.fast).toBe(0);
+  });
+
+  it('in JSON that closes what is around it is read as a whole', () => {
+    const typed = new Typed('{"-x": "text{"a": 1},"}\n', 'json');
+    typed.put('{"a', '{a');
+    typed.expectSame();
+  });
 });
 
 describe('what is judged', () => {

@@ -26,7 +26,10 @@ export interface ComposedText {
   comments: Comment[];
   /** The limit that reading ended at. */
   limit?: SyntaxProblem;
-  /** Whether a bracket or a brace of YAML is not closed: the lexer then goes on in a state of its own. */
+  /**
+   * Whether a bracket or a brace is not closed. In YAML, the lexer then goes on in a state of its own. In JSON, also
+   * whether the parser passed over one: what it closes is then another one than it seems.
+   */
   isUnclosed: boolean;
   /** How many lexical tokens were read. */
   tokens: number;

@@ -148,8 +148,6 @@ export class IncrementalDocument {
     const place = placeOf(documents, span.start, before.length);
     const document = documents[place.number];
     if (!document?.root) return undefined;
-    // Behind an error, JSON's parser may be anywhere.
-    if (language === 'json' && document.errors.length > 0) return undefined;
     const { text } = this.lines;
     // YAML's parser looks for the end of a quote that a line breaks off as far as there is one: the last quote of the
     // text decides how the text behind the first is read. A backslash or a quote beside one says whether it ends anything.
@@ -166,7 +164,9 @@ export class IncrementalDocument {
       if (language === 'yaml' && !target.isHead && part.search(EDGE) >= 0) return undefined;
       this.counts.parts++;
       const reading = read(target, part, fragments, language);
-      if (!reading || !isOwn(target, document.errors, before, fragments, language)) continue;
+      if (!reading) continue;
+      // In JSON, what is before and behind the part is read the same whatever stands in it.
+      if (language === 'yaml' && !isOwn(target, document.errors, before, fragments, language)) continue;
       return replaced(base, document, target, reading, span.newEnd - span.end);
     }
     return undefined;
@@ -369,6 +369,8 @@ function read(target: Target, part: string, fragments: Fragments, language: Comp
   const document = alone(documents, place, after === MARK ? end : undefined);
   if (limit || isUnclosed || !document?.root || document.unread) return undefined;
   if (language === 'yaml' && !areApart(documents, whole)) return undefined;
+  // (a bracket in the part may close what was put around it)
+  if (language === 'json' && document.root.width !== whole.length) return undefined;
   const hasNext = language === 'json' ? after.length > 1 : nextIn !== undefined;
   const nextLevel = language === 'json' ? path.length : nextIn;
   const levels: Reading['levels'] = [];
@@ -404,7 +406,7 @@ function read(target: Target, part: string, fragments: Fragments, language: Comp
   }
   const isWithin = ({ start, end: to }: { start: number; end: number }): boolean =>
     start >= before.length && (after === '' || (start < end && to <= end));
-  if (!document.errors.every(isWithin) || (language === 'json' && document.errors.length > 0)) return undefined;
+  if (!document.errors.every(isWithin)) return undefined;
   const shift = from - before.length;
   const moved = <T extends { start: number; end: number }>(item: T): T => ({
     ...item,
