@@ -28,6 +28,8 @@ export interface FuzzCounts {
   full: number;
   /** Versions with a syntax error, among those that were read in parts. */
   broken: number;
+  /** Of the versions of each text, how many were read in parts, and how many there were. */
+  texts: Record<string, [fast: number, all: number]>;
   /** What differed. */
   differences: Difference[];
 }
@@ -58,7 +60,7 @@ const MAX_STEPS = 12;
  */
 export async function fuzz({ edits, seed, progress }: FuzzOptions): Promise<FuzzCounts> {
   const random = new Random(seed);
-  const counts: FuzzCounts = { edits: 0, fast: 0, full: 0, broken: 0, differences: [] };
+  const counts: FuzzCounts = { edits: 0, fast: 0, full: 0, broken: 0, texts: {}, differences: [] };
   const texts = material();
   while (counts.edits < edits) {
     const start = random.of(texts);
@@ -91,6 +93,9 @@ async function sequence(start: Material, steps: number, random: Random, counts: 
       const isFast = document.counts.full === full;
       if (isFast) counts.fast++;
       else counts.full++;
+      const ofText = (counts.texts[name] ??= [0, 0]);
+      ofText[1]++;
+      if (isFast) ofText[0]++;
       if (isFast && documents.some(({ errors }) => errors.length > 0)) counts.broken++;
       const whole = parse(edited.text, language);
       const syntax = difference(documents.flatMap(written), whole.flatMap(written));

@@ -120,7 +120,63 @@ assessment:
   MC17: {not_applicable: There are no patients}
 `;
 
+/** Several documents: with and without what may stand between and around them. */
+const SEVERAL = `# before all
+---
+medcheck: "1.0"
+name: one
+tasks:
+  - id: a
+    description: |
+      a text
+
+# after the first
+
+--- # the second
+name: two
+x_open:
+
+---
+# only a comment
+---
+just a text
+---
+medcheck: "1.0" # third
+tasks:
+- id: b
+  metrics: &m [x, y]
+- id: c
+  metrics: *m
+  # in the last item
+
+---
+- one
+- two: [1,
+    2]
+---
+
+name: last
+data:
+  size: {items: 3}
+`;
+
 const TWO = `medcheck: "1.0"\nname: one\n---\nmedcheck: "1.0"\nname: two\ntasks:\n  - id: a\n`;
+
+/** What may be wrong in a JSON text, in one place or in many. */
+const BREAKS: [string, (json: string) => string][] = [
+  ['a comma too few', (json) => json.replace('"data",', '"data"')],
+  ['commas too few', (json) => json.replace(/",(?=\n {6})/g, '"')],
+  ['commas too many', (json) => json.replace(/(?=\n {2,6}[\]}])/g, ',')],
+  ['a text not closed', (json) => json.replace('"data",', '"data,')],
+  ['texts not closed', (json) => json.replace(/",(?=\n {4}")/g, ',')],
+  ['no values', (json) => json.replace(/(?<=\n {4}"\w+": )("[^"]*"|true|12)/g, '')],
+  ['half a key', (json) => json.replace('"stage"', '"sta\n  "stage"')],
+  ['comments', (json) => json.replace(/(?=\n {4})/g, ' // note,').replace('"goals"', '/* a, */ "goals"')],
+  ['words', (json) => json.replace(/true/g, 'yes, no').replace('"data"', 'data')],
+  ['escapes', (json) => json.replace(/an ECG|MC\d\d|acc/g, '\\x\\u12')],
+  ['a bracket too many', (json) => json.replace('"data",', '"data", ],')],
+  ['a bracket too few', (json) => json.replace('"docs/need.md",', '"docs/need.md", [')],
+];
 
 /** The material, the larger part of it YAML. */
 export function material(): Material[] {
@@ -133,9 +189,14 @@ export function material(): Material[] {
     yaml('anchored', ANCHORED),
     yaml('wide', WIDE),
     yaml('two documents', TWO),
+    yaml('several documents', SEVERAL),
+    yaml('several documents CRLF', SEVERAL.replaceAll('\n', '\r\n')),
+    yaml('joined documents', `${TRICKY}---\n${ANCHORED}${WIDE}`),
+    yaml('joined and broken', `${ANCHORED}x_bad: @1\n---\n${ANCHORED}x_bad: *nobody\n---\n${TWO}`),
     yaml('example', example),
     { name: 'JSON', language: 'json', text: json(WIDE, 2) },
     { name: 'JSON, tight', language: 'json', text: json(TRICKY) },
     { name: 'JSON, example', language: 'json', text: `${json(example, 2)}\n` },
+    ...BREAKS.map(([name, put]) => ({ name: `JSON, ${name}`, language: 'json' as const, text: put(json(WIDE, 2)) })),
   ];
 }

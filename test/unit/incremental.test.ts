@@ -139,6 +139,94 @@ data:
     typed.expectSame();
   });
 
+  it.each([
+    ['a quote that an earlier one runs on to is escaped', 'a: "b\n  - c\nd: e" f\n', 'e', 'e\\'],
+    ['the last item is emptied behind a comment', 'a:\n  - b\n  # c\n  - d\n', 'd\n', '\n'],
+    [
+      'a comment before an empty last item',
+      'a:\n  bc:\n    - \n    - de: f\n      gh: @\n# i\n      jk: l\n    - \nmn: o\n',
+      '# i\n',
+      '# i',
+    ],
+    [
+      'a line that is nothing in the midst of a mapping',
+      'ab: c\nde:\n  fg: h\n  ij:\n    kl: m\n\n   "n"1: o\n  pq: r\n',
+      'm\n\n  ',
+      'm\n\n  {s: 1}',
+    ],
+    ['a comment further left', 'a:\n  b: c\n# d\n  "e f: g\n"h: i\n  j: k\nl: m\n', '# d', '#d'],
+    [
+      'a bracket that the parser passes over',
+      '"ab"0: \ncd:\n  "e"0: >-\n    f\n\n    g\n"h"2:\n  ij: >-\n    k\n\n    l\n"m"3: >-\n  n\n',
+      'ab"',
+      'ab"[',
+    ],
+  ])('that is no common one comes to the same: %s', (_, text, instead, put) => {
+    const typed = new Typed(text);
+    typed.put(instead, put);
+    typed.expectSame();
+  });
+
+  const SEVERAL = `# first
+medcheck: "1.0"
+name: one
+tasks:
+  - id: one
+
+# behind the first
+--- # second
+name: &n two
+tasks:
+  - id: more
+    metrics: [acc]
+x_last:
+  - *n
+---
+name: three
+x_bad: @3
+`;
+
+  it.each([
+    ['in the first', 'id: one', 'id: one1'],
+    ['in the last child of the first', '  - id: one\n', '  - id: one\n    type: open_qa\n'],
+    ['at the end of the first', '\n# behind the first', '\nx_more: yes\n# behind the first'],
+    ['in the second', 'more', 'mor'],
+    ['in the first child of the second', 'two', 'two2'],
+    ['in the last child of the second', '  - *n', '  - *n\n  - x'],
+    ['behind the mark', '# second', '# second, again'],
+    ['that makes a mistake', 'id: more', '@id: more'],
+    ['that takes back a mistake', '@3', '3'],
+    ['in the last', 'three', 'thre'],
+  ])('in one of several documents: %s', (_, instead, put) => {
+    const typed = new Typed(SEVERAL);
+    const roots = typed.document.documents.map(({ root }) => (root?.kind === 'map' ? root.content : undefined));
+    typed.put(instead, put);
+    expect(typed.document.counts).toMatchObject({ fast: 1, full: 1 });
+    typed.expectSame();
+    // The other documents are the same objects.
+    const kept = typed.document.documents.filter(({ root }, i) => root?.kind === 'map' && root.content === roots[i]);
+    expect(kept.length).toBeGreaterThanOrEqual(1);
+    typed.put(put, instead);
+    expect(typed.document.counts).toMatchObject({ fast: 2, full: 1 });
+    typed.expectSame();
+  });
+
+  it.each([
+    ['across a mark', '# behind the first\n--- # second\n', ''],
+    ['a mark that comes about', '    metrics: [acc]', '---\nmetrics: [acc]'],
+    ['a mark that is none any more', '--- # second', '---# second'],
+    ['a line before a mark', '--- # second', '# second\n--- # second'],
+    ['the end of a document', 'x_last:', '...\nx_last:'],
+    ['a directive', 'x_last:', '%YAML 1.2\nx_last:'],
+    ['a quote that is not closed', 'id: one', 'id: "one'],
+    ['a bracket that is not closed', 'id: one', 'id: [one'],
+  ])('of what marks a document is read as a whole: %s', (_, instead, put) => {
+    const typed = new Typed(SEVERAL);
+    typed.put(instead, put);
+    expect(typed.document.counts.fast).toBe(0);
+    typed.expectSame();
+  });
+
   it('in JSON reads the value that it is in', () => {
     const typed = new Typed('{"a": [1, {"b": "text"}, 3], "c": {"d": null}}', 'json');
     const before = typed.content('/c');
@@ -150,6 +238,65 @@ data:
     typed.put('"te xt"', '"te xt');
     typed.expectSame();
     typed.put('"te xt', '"te xt"');
+    typed.expectSame();
+  });
+
+  const JSON_TEXT = `{
+  "medcheck": "1.0",
+  "name": "one",
+  "tasks": [
+    {"id": "a", "metrics": ["m", "n"]},
+    {"id": "b"}
+  ],
+  "stage": "data"
+}
+`;
+
+  it.each([
+    ['half a key', '  "stage"', '  "sta\n  "stage"'],
+    ['a comma too few in a list', '"m", ', '"m" '],
+    ['a comma too few', '"a", ', '"a" '],
+    ['a comma too many', '"n"]', '"n",]'],
+    ['a value too few', '"one"', ''],
+    ['a colon too few', '"name": ', '"name" '],
+    ['a word', '"b"', 'b'],
+    ['a text not closed', '"one",', '"one,'],
+    ['a comment', '"tasks": [', '"tasks": [ // note,'],
+    ['a backslash', '"b"', '"\\b\\x"'],
+  ])('in JSON makes a mistake, and others are read in parts beside it: %s', (_, instead, put) => {
+    const typed = new Typed(JSON_TEXT, 'json');
+    typed.put(instead, put);
+    typed.expectSame();
+    expect(typed.document.documents[0]?.errors).not.toEqual([]);
+    typed.put('"1.0"', '"1.01"');
+    typed.expectSame();
+    typed.put('"data"', '"data2"');
+    typed.expectSame();
+    typed.put(put === '' ? '"name": ' : put, put === '' ? `"name": ${instead}` : instead);
+    expect(typed.document.documents[0]?.errors).toEqual([]);
+    expect(typed.document.counts).toMatchObject({ fast: 4, full: 1 });
+    typed.expectSame();
+  });
+
+  it.each([
+    ['a bracket too few', '["m", "n"]', '["m", "n"'],
+    ['a bracket too many', '"b"}', '"b"}]'],
+    ['a bracket of the wrong kind', '"b"}', '"b"]'],
+    ['a bracket that is passed over', '"name": "one"', '"name" {"one": 1}'],
+    ['a text that the end is in', '{"id": "b"}', '{"id": "b}, "'],
+    ['a comment that is not closed', '"tasks"', '/* "tasks"'],
+  ])('in JSON is read as a whole where brackets do not match: %s', (_, instead, put) => {
+    const typed = new Typed(JSON_TEXT, 'json');
+    typed.put(instead, put);
+    typed.expectSame();
+    typed.put('"1.0"', '"1.01"');
+    typed.expectSame();
+    expect(typed.document.counts.fast).toBe(0);
+  });
+
+  it('in JSON that closes what is around it is read as a whole', () => {
+    const typed = new Typed('{"-x": "text{"a": 1},"}\n', 'json');
+    typed.put('{"a', '{a');
     typed.expectSame();
   });
 });

@@ -321,6 +321,14 @@ describe('YAML', () => {
     );
   });
 
+  it('ends a document where the next one begins, also behind a key without a value', () => {
+    const text = 'a:\n\n\n# of the first\n---\nb: 1\n';
+    const [first, second] = parse(text, 'yaml');
+    expect([first?.end, second?.start]).toEqual([text.indexOf('---'), text.indexOf('---')]);
+    expect(first?.comments).toHaveLength(1);
+    expect(second?.comments).toEqual([]);
+  });
+
   it('says so where there are more documents than it reads', () => {
     const documents = parse('---\na: 1\n'.repeat(300), 'yaml');
     expect(documents).toHaveLength(100);

@@ -2,15 +2,17 @@
 import type { Comment, Language, ParsedDocument, SyntaxProblem } from './document';
 import type { RelNode } from './relative';
 import type { Lines } from './text';
-import { TooMuch, treeOf } from './tree';
+import { TooMuch, lazyTreeOf, treeOf } from './tree';
 
 /** One document of a composed text. */
 export interface ComposedDocument {
+  /** Where the document begins: at its `---`, where it has one. */
+  from: number;
   root: RelNode | null;
   /** The offset of the root. */
   rootAt: number;
-  /** Where the document ends, with the comments and blank lines behind it. */
-  end: number;
+  /** Where a `...` ends the document; without it, it ends where the next one begins. */
+  end?: number;
   /** What the parser found wrong, in order. */
   errors: SyntaxProblem[];
   /** Why the tree was not made: it is too deep. */
@@ -24,7 +26,10 @@ export interface ComposedText {
   comments: Comment[];
   /** The limit that reading ended at. */
   limit?: SyntaxProblem;
-  /** Whether a bracket or a brace of YAML is not closed: the lexer then goes on in a state of its own. */
+  /**
+   * Whether a bracket or a brace is not closed. In YAML, the lexer then goes on in a state of its own. In JSON, also
+   * whether the parser passed over one: what it closes is then another one than it seems.
+   */
   isUnclosed: boolean;
   /** How many lexical tokens were read. */
   tokens: number;
@@ -34,9 +39,14 @@ export interface ComposedText {
  * The parsed documents of a composed text.
  * @param lines the text.
  * @param composed what the parser made of it.
+ * @param isLazy whether trees are made as they are looked at, where nothing hinders.
  * @returns at least one document.
  */
-export function documentsOf(lines: Lines, { language, documents, comments, limit }: ComposedText): ParsedDocument[] {
+export function documentsOf(
+  lines: Lines,
+  { language, documents, comments, limit }: ComposedText,
+  isLazy = false,
+): ParsedDocument[] {
   const { length } = lines.text;
   const limits = limit ? [limit] : [];
   if (documents.length === 0) {
@@ -46,7 +56,7 @@ export function documentsOf(lines: Lines, { language, documents, comments, limit
   return documents.map(({ root, rootAt, errors, end: endOfDocument, unread }, i) => {
     const isLast = i === documents.length - 1;
     const start = from;
-    const end = isLast ? length : Math.min(endOfDocument, length);
+    const end = isLast ? length : Math.min(endOfDocument ?? length, documents[i + 1]?.from ?? length);
     from = end;
     const parsed: ParsedDocument = {
       language,
@@ -60,7 +70,8 @@ export function documentsOf(lines: Lines, { language, documents, comments, limit
     };
     try {
       if (unread) throw unread;
-      if (root) Object.assign(parsed, treeOf(root, rootAt, parsed.errors));
+      const lazy = root && isLazy ? lazyTreeOf(root, rootAt, parsed.errors) : undefined;
+      if (root) Object.assign(parsed, lazy ?? treeOf(root, rootAt, parsed.errors));
     } catch (error) {
       if (!(error instanceof TooMuch)) throw error;
       const at = Math.min(error.at ?? start, length);

@@ -18,7 +18,6 @@ import { compose, composing, parse } from './parse';
 import { type RelMap, type RelNode, type RelPair, type RelSeq, heightOf, relMap, relSeq } from './relative';
 import { type Steps, finished } from './steps';
 import { Lines, type Span } from './text';
-import { lazyTreeOf } from './tree';
 
 /** How the parts of a language are read by themselves. */
 interface Fragments {
@@ -38,8 +37,20 @@ interface Step {
   child: number;
 }
 
+/** Where one of a text's documents lies, before the edit. */
+interface Place {
+  /** How many documents stand before it. */
+  number: number;
+  isLast: boolean;
+  /** The start of the text or of its own `---`, and that of the next document's `---` or the end of the text. */
+  from: number;
+  to: number;
+}
+
 /** Children of a collection that are read again, with the text that they stand in. */
 interface Target {
+  /** Where the document lies that they belong to. */
+  place: Place;
   /** The collections around the one that holds the children, from the root. */
   path: readonly Step[];
   node: RelCollection;
@@ -50,7 +61,7 @@ interface Target {
   /** The offsets of their text before the edit. */
   from: number;
   to: number;
-  /** The number of the collection on the path whose next child begins at `to`; none at the end of the text. */
+  /** The number of the collection on the path whose next child begins at `to`; none at the end of the document. */
   nextIn: number | undefined;
   /** Whether the text begins with the document, so that nothing stands before the first child. */
   isHead: boolean;
@@ -86,7 +97,8 @@ export function* readingWhole(lines: Lines, language: Language): Steps<ReadText>
     return { lines, base: undefined, documents: parse(lines.text, language) };
   }
   const composed = yield* composing(lines.text, language, true);
-  if (canBeBuiltOn(composed, lines.text)) return { lines, base: composed, documents: shown(lines, composed) };
+  if (canBeBuiltOn(composed, lines.text))
+    return { lines, base: composed, documents: documentsOf(lines, composed, true) };
   return { lines, base: undefined, documents: documentsOf(lines, composed) };
 }
 
@@ -138,7 +150,7 @@ export class IncrementalDocument {
     const next = this.spliced(base, span, before.text, text);
     if (!next) return false;
     this.counts.fast++;
-    this.read = { lines, base: next, documents: shown(lines, next) };
+    this.read = { lines, base: next, documents: documentsOf(lines, next, true) };
     return true;
   }
 
@@ -154,17 +166,18 @@ export class IncrementalDocument {
 
   /** The text with the edited part read again; undefined where that is not certain to give what a full parse gives. */
   private spliced(base: ComposedText, span: Span, before: string, text: string): ComposedText | undefined {
-    const [document] = base.documents;
+    const { language, documents } = base;
+    const place = placeOf(documents, span.start, before.length);
+    const document = documents[place.number];
     if (!document?.root) return undefined;
-    const { language } = base;
-    // Behind an error, JSON's parser may be anywhere.
-    if (language === 'json' && document.errors.length > 0) return undefined;
-    // The parser looks for the end of a quote that a line breaks off as far as there is one: the last quote of the text
-    // decides how the text behind the first is read.
-    const isQuote = /["']/.test(before.slice(span.start, span.end) + text.slice(span.start, span.newEnd));
-    if (isQuote && document.errors.some(({ start }) => start < span.start)) return undefined;
+    // YAML's parser looks for the end of a quote that a line breaks off as far as there is one: the last quote of the
+    // text decides how the text behind the first is read. A backslash or a quote beside one says whether it ends anything.
+    const around = Math.max(0, span.start - 1);
+    const touched = before.slice(around, span.end + 1) + text.slice(around, span.newEnd + 1);
+    const isBroken = ({ errors }: ComposedDocument): boolean => errors.some(({ start }) => start < span.start);
+    if (language === 'yaml' && /["'\\]/.test(touched) && documents.some(isBroken)) return undefined;
     const fragments = FRAGMENTS[language];
-    for (const target of targetsOf(document, span, text, language)) {
+    for (const target of targetsOf(document, place, span, text, language)) {
       // A full parse takes little longer than one of a large part, and is certain.
       if (target.to - target.from > before.length / 2 && before.length > SMALL) return undefined;
       const part = text.slice(target.from, target.to + span.newEnd - span.end);
@@ -172,8 +185,10 @@ export class IncrementalDocument {
       if (language === 'yaml' && !target.isHead && part.search(EDGE) >= 0) return undefined;
       this.counts.parts++;
       const reading = read(target, part, fragments, language);
-      if (!reading || !isOwn(target, document.errors, before, fragments, language)) continue;
-      return replaced(base, document, target, reading, span.newEnd - span.end, text);
+      if (!reading) continue;
+      // In JSON, what is before and behind the part is read the same whatever stands in it.
+      if (language === 'yaml' && !isOwn(target, document.errors, before, fragments, language)) continue;
+      return replaced(base, document, target, reading, span.newEnd - span.end);
     }
     return undefined;
   }
@@ -201,73 +216,100 @@ function isSame(one: SyntaxProblem, other: SyntaxProblem | undefined): boolean {
 /** Texts up to this length are tried part by part up to the whole, in UTF-16 code units. */
 const SMALL = 4096;
 
-/** Documents as they are shown: made as they are looked at where nothing hinders. */
-function shown(lines: Lines, composed: ComposedText): ParsedDocument[] {
-  const [document] = composed.documents;
-  const tree = document?.root && lazyTreeOf(document.root, document.rootAt, document.errors);
-  if (!tree) return documentsOf(lines, composed);
-  const { language, comments } = composed;
-  return [{ language, lines, start: 0, end: lines.text.length, comments, ...tree }];
-}
-
 /** A line that begins or ends a YAML document, or is a directive. */
 const EDGE = /^(?:---|\.\.\.|%)/gm;
 
-/** Whether parts of a text can be read by themselves: it is one document, and was read to its end. */
+/** Whether parts of a text can be read by themselves: it was read to its end, and each document in its own place. */
 function canBeBuiltOn(composed: ComposedText, text: string): boolean {
   const { language, documents, limit, isUnclosed, tokens } = composed;
-  const [document] = documents;
-  if (!document?.root || documents.length > 1 || limit || document.unread || isUnclosed) return false;
-  if (document.errors.length >= MAX_ERRORS || tokens >= MAX_TOKENS / 2) return false;
-  if (heightOf(document.root) >= MAX_DEPTH - 1 || !('lines' in document.root)) return false;
+  if (limit || isUnclosed || tokens >= MAX_TOKENS / 2) return false;
+  // (the parser gives up at so many errors of all documents together)
+  if (documents.reduce((sum, { errors }) => sum + errors.length, 0) >= MAX_ERRORS) return false;
+  if (documents.some(({ root, unread }) => unread || heightOf(root) >= MAX_DEPTH - 1)) return false;
+  if (!documents.some(({ root }) => root && 'lines' in root)) return false;
   // (a NUL is pointed out once)
-  return !text.includes('\0') && (language === 'json' || isOneDocument(text, document.rootAt));
+  return !text.includes('\0') && (language === 'json' || areApart(documents, text));
 }
 
-/** Nothing but a `---` before the root may mark documents. */
-function isOneDocument(text: string, rootAt: number): boolean {
-  return [...text.matchAll(EDGE)].every(({ 0: mark, index }) => mark === '---' && index < rootAt);
+/** Whether nothing marks documents but the `---` that they begin with, and their errors are in them. */
+function areApart(documents: readonly ComposedDocument[], text: string): boolean {
+  const [first, ...others] = documents;
+  const starts = new Set(others.map(({ from }) => from));
+  for (const { 0: mark, index } of text.matchAll(EDGE)) {
+    if (mark !== '---' || !(starts.delete(index) || index < (first?.rootAt ?? 0))) return false;
+  }
+  // The parser counts some errors of a document to the one before it.
+  const isInPlace = ({ errors, end }: ComposedDocument, i: number): boolean => {
+    const { from, to, isLast } = placeAt(documents, i, text.length);
+    return (
+      end === undefined && errors.every(({ start, end }) => start >= from && (isLast || (start < to && end <= to)))
+    );
+  };
+  return starts.size === 0 && documents.every(isInPlace);
+}
+
+/** Where the document lies that an offset belongs to. */
+function placeOf(documents: readonly ComposedDocument[], offset: number, length: number): Place {
+  const behind = documents.findIndex(({ from }, i) => i > 0 && from > offset);
+  return placeAt(documents, (behind < 0 ? documents.length : behind) - 1, length);
+}
+
+function placeAt(documents: readonly ComposedDocument[], number: number, length: number): Place {
+  const from = number > 0 ? (documents[number]?.from ?? 0) : 0;
+  return { number, isLast: number === documents.length - 1, from, to: documents[number + 1]?.from ?? length };
 }
 
 /** The parts of a text that an edit lies in, from the smallest one. */
-function targetsOf({ root, rootAt }: ComposedDocument, span: Span, text: string, language: Composable): Target[] {
+function targetsOf(
+  { root, rootAt }: ComposedDocument,
+  place: Place,
+  span: Span,
+  text: string,
+  language: Composable,
+): Target[] {
   const targets: Target[] = [];
   const isJson = language === 'json';
   const delta = span.newEnd - span.end;
   const path: Step[] = [];
   let node = root;
   let at = rootAt;
-  let bound: Bound = { to: text.length - delta, nextIn: undefined };
+  let bound: Bound = { to: place.to, nextIn: undefined };
+  let wider: Target | undefined;
   while (node && (node.kind === 'map' || node.kind === 'seq') && node.lines && node.lines.length > 0) {
     const { lines } = node;
     // (an array or an object ends with its bracket)
     if (isJson) bound = { to: at + node.width - 1, nextIn: undefined };
     let first = lastAtOrBefore(lines, span.start - at);
-    // What stands before the first child of all is read with it.
+    // What stands before the first child of a document is read with it.
     const isHead = path.length === 0 && !isJson && first <= 0 && !Number.isNaN(lines[0]);
     if (isHead) first = 0;
     if (first < 0) break;
-    // The next child has to stay at the start of a line.
+    // The next child, or the next document, has to stay at the start of a line.
     const isInside = ({ to, nextIn }: Bound): boolean =>
-      span.end <= to && (isJson || nextIn === undefined || /[\n\r]/.test(text.charAt(to + delta - 1)));
-    let run: Run | undefined;
-    for (const longer of runsOf(lines, first)) {
-      if (!isInside(boundOf(longer.next, lines, at, path.length, bound))) continue;
-      run = longer;
-      break;
+      span.end <= to &&
+      (isJson || (nextIn === undefined && place.isLast) || /[\n\r]/.test(text.charAt(to + delta - 1)));
+    const from = isHead ? place.from : at + (lines[first] ?? 0);
+    const level = { place, path: [...path], node, at, first, from, isHead };
+    const fitting: Target[] = [];
+    for (const { last, next } of runsOf(lines, first)) {
+      const end = boundOf(next, lines, at, path.length, bound);
+      if (isInside(end)) fitting.push({ ...level, last, ...end });
+      if (fitting.length > (isJson ? 1 : 0)) break;
     }
-    if (!run) break;
-    const { to, nextIn } = boundOf(run.next, lines, at, path.length, bound);
-    const from = isHead ? 0 : at + (lines[first] ?? 0);
-    targets.push({ path: [...path], node, at, first, last: run.last, from, to, nextIn, isHead });
-    if (run.last !== first) break;
+    const [shortest, longer] = fitting;
+    if (!shortest) break;
+    targets.push(shortest);
+    wider = longer;
+    if (shortest.last !== first) break;
     const pair = node.kind === 'map' ? node.pairs[first] : undefined;
     const child = node.kind === 'map' ? (pair?.value ?? null) : (node.items[first] ?? null);
     path.push({ node, at, child: first });
     at += (node.starts[first] ?? 0) + (pair?.valueAt ?? 0);
     node = child;
-    bound = { to, nextIn };
+    bound = { to: shortest.to, nextIn: shortest.nextIn };
   }
+  // In JSON a comma that is not there, or has got into a text, is an error at the next child.
+  if (wider) targets.splice(-1, 0, wider);
   return targets.reverse();
 }
 
@@ -306,22 +348,27 @@ function nextLine(lines: readonly number[], from: number): number | undefined {
   return undefined;
 }
 
+/** A document that stands before the one that is read: what the parser keeps of it is then kept here too. */
+const AHEAD = 'a\n';
+/** The line that begins a document. */
+const MARK = '---\n';
+
 const FRAGMENTS: Record<Composable, Fragments> = {
   yaml: {
-    around({ path, node, first, nextIn, isHead }) {
-      if (isHead) return { before: '', after: nextIn === undefined ? '' : opening(node, true) };
-      const outer = path.map((step) => opening(step.node, false)).join('');
+    around({ place, path, node, first, nextIn, isHead }) {
+      const ahead = place.number > 0 ? AHEAD + (isHead ? '' : MARK) : '';
       // Something stands before all but the first child.
-      const before = outer + (first > 0 ? opening(node, true) : '');
+      const outer = path.map((step) => opening(step.node, false)).join('');
+      const before = isHead ? '' : outer + (first > 0 ? opening(node, true) : '');
       const next = nextIn === undefined ? undefined : (path[nextIn]?.node ?? node);
-      return { before, after: next ? opening(next, true) : '' };
+      return { before: ahead + before, after: next ? opening(next, true) : place.isLast ? '' : MARK };
     },
   },
   json: {
-    around({ node, last }) {
+    around({ node, first, last }) {
       const isLast = last === node.starts.length - 1;
-      if (node.kind === 'map') return { before: '{', after: isLast ? '}' : '"":0}' };
-      return { before: '[', after: isLast ? ']' : '0]' };
+      if (node.kind === 'map') return { before: first > 0 ? '{"":0,' : '{', after: isLast ? '}' : '"":0}' };
+      return { before: first > 0 ? '[0,' : '[', after: isLast ? ']' : '0]' };
     },
   },
 };
@@ -336,11 +383,15 @@ function read(target: Target, part: string, fragments: Fragments, language: Comp
   const around = fragments.around(target);
   if (!around) return undefined;
   const { before, after } = around;
-  const { limit, documents, comments, isUnclosed, tokens } = compose(before + part + after, language, true);
-  const [document] = documents;
-  if (limit || isUnclosed || !document?.root || document.unread || documents.length > 1) return undefined;
-  const { path, nextIn, from, isHead } = target;
+  const whole = before + part + after;
+  const { limit, documents, comments, isUnclosed, tokens } = compose(whole, language, true);
+  const { place, path, nextIn, from, isHead } = target;
   const end = before.length + part.length;
+  const document = alone(documents, place, after === MARK ? end : undefined);
+  if (limit || isUnclosed || !document?.root || document.unread) return undefined;
+  if (language === 'yaml' && !areApart(documents, whole)) return undefined;
+  // (a bracket in the part may close what was put around it)
+  if (language === 'json' && document.root.width !== whole.length) return undefined;
   const hasNext = language === 'json' ? after.length > 1 : nextIn !== undefined;
   const nextLevel = language === 'json' ? path.length : nextIn;
   const levels: Reading['levels'] = [];
@@ -350,6 +401,8 @@ function read(target: Target, part: string, fragments: Fragments, language: Comp
   let [first, last] = [0, 0];
   for (const [level, old] of expected.entries()) {
     if (!node || node.kind !== old.kind || node.indent !== old.indent || node.flow !== old.flow) return undefined;
+    // What the parser takes for the end of a collection may be in its midst: a line that it can make nothing of.
+    if (node.reach < node.width || old.reach < old.width) return undefined;
     const lines: readonly number[] = node.lines ?? [];
     const isLast = level === expected.length - 1;
     const isNextHere = hasNext && (language === 'json' || nextLevel === level);
@@ -360,7 +413,7 @@ function read(target: Target, part: string, fragments: Fragments, language: Comp
     }
     levels.push({ node, at: at - before.length + from });
     if (isLast) {
-      first = language === 'yaml' && target.first > 0 && !isHead ? 1 : 0;
+      first = target.first > 0 && !isHead ? 1 : 0;
       const isAfterStart = first === 0 || childAt(node, 0)?.width === 1;
       if (last < first || !isAfterStart) return undefined;
       const start = at + (lines[first] ?? NaN);
@@ -374,14 +427,13 @@ function read(target: Target, part: string, fragments: Fragments, language: Comp
   }
   const isWithin = ({ start, end: to }: { start: number; end: number }): boolean =>
     start >= before.length && (after === '' || (start < end && to <= end));
-  if (!document.errors.every(isWithin) || (language === 'json' && document.errors.length > 0)) return undefined;
+  if (!document.errors.every(isWithin)) return undefined;
   const shift = from - before.length;
   const moved = <T extends { start: number; end: number }>(item: T): T => ({
     ...item,
     start: item.start + shift,
     end: item.end + shift,
   });
-  if (isHead && language === 'yaml' && !isOneDocument(part, document.rootAt)) return undefined;
   return {
     levels,
     first,
@@ -390,6 +442,23 @@ function read(target: Target, part: string, fragments: Fragments, language: Comp
     comments: comments.filter(isWithin).map(moved),
     tokens,
   };
+}
+
+/**
+ * The document that was read, between those that were put around it; undefined where they are not what was put there.
+ * @param next the offset of the document that was put behind it, if there is one.
+ */
+function alone(
+  documents: readonly ComposedDocument[],
+  { number }: Place,
+  next: number | undefined,
+): ComposedDocument | undefined {
+  const own = number > 0 ? 1 : 0;
+  const [document, behind] = documents.slice(own);
+  if (documents.length !== own + (next === undefined ? 1 : 2)) return undefined;
+  if ((own > 0 && document?.from !== AHEAD.length) || (behind && (behind.from !== next || behind.root)))
+    return undefined;
+  return document;
 }
 
 function childAt(node: RelCollection, i: number): RelNode | null {
@@ -403,9 +472,8 @@ function replaced(
   target: Target,
   reading: Reading,
   delta: number,
-  text: string,
 ): ComposedText | undefined {
-  const { path, isHead } = target;
+  const { place, path, isHead } = target;
   const inner = reading.levels.at(-1);
   if (!inner) return undefined;
   // The first child says where its collection starts.
@@ -427,15 +495,27 @@ function replaced(
   if (heightOf(node) >= MAX_DEPTH - 1) return undefined;
   const tokens = base.tokens + reading.tokens;
   const errors = spliceAt(document.errors, target, delta, reading.errors);
-  if (errors.length >= MAX_ERRORS || tokens >= MAX_TOKENS / 2) return undefined;
   const rootAt = isHead ? inner.at : document.rootAt;
+  const edited = { from: document.from, root: node, rootAt, errors };
+  const documents = base.documents.map((one, i) =>
+    i === place.number ? edited : i < place.number ? one : movedBy(one, delta),
+  );
+  const count = documents.reduce((sum, one) => sum + one.errors.length, 0);
+  if (count >= MAX_ERRORS || tokens >= MAX_TOKENS / 2) return undefined;
   return {
     language: base.language,
-    documents: [{ root: node, rootAt, end: text.length, errors }],
+    documents,
     comments: spliceAt(base.comments, target, delta, reading.comments),
     isUnclosed: false,
     tokens,
   };
+}
+
+/** A document that an edit before it has moved. */
+function movedBy(document: ComposedDocument, delta: number): ComposedDocument {
+  const { from, rootAt, errors } = document;
+  const moved = errors.map((error) => ({ ...error, start: error.start + delta, end: error.end + delta }));
+  return { ...document, from: from + delta, rootAt: rootAt + delta, errors: moved };
 }
 
 /** The items of a list with offsets in the text after an edit; those of the part that was read again are replaced. */

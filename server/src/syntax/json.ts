@@ -30,8 +30,8 @@ import { type RelNode, type RelPair, relMap, relSeq } from './relative';
 export function composeJson(text: string, withLines: boolean): ComposedText {
   const shift = text.charCodeAt(0) === 0xfeff ? 1 : 0;
   const json = shift ? text.slice(1) : text;
-  const document: ComposedDocument = { root: null, rootAt: 0, end: text.length, errors: [] };
-  const { limit, tokens } = scanned(json);
+  const document: ComposedDocument = { from: 0, root: null, rootAt: 0, errors: [] };
+  const { limit, tokens, opened, isBalanced } = scanned(json);
   const composed: ComposedText = { language: 'json', documents: [document], comments: [], isUnclosed: false, tokens };
   if (limit) {
     document.errors.push({ start: limit.at + shift, end: limit.at + shift + 1, message: limit.message, limit: true });
@@ -44,8 +44,10 @@ export function composeJson(text: string, withLines: boolean): ComposedText {
   document.errors = separate.slice(0, MAX_ERRORS).map((e) => problem(e, shift, text.length));
   document.errors.sort(byPlace);
   if (tree) {
-    document.root = new Converter(json, withLines).node(tree);
+    const converter = new Converter(json, withLines, errors);
+    document.root = converter.node(tree);
     document.rootAt = tree.offset + shift;
+    composed.isUnclosed = !isBalanced || opened !== converter.collections;
   }
   return composed;
 }
@@ -59,23 +61,37 @@ function problem(error: ParseError, shift: number, length: number): SyntaxProble
   };
 }
 
+/** What a scan of all tokens finds. */
+interface Scanned {
+  tokens: number;
+  /** How many brackets and braces are opened, and whether each is closed by its own kind, and nothing else. */
+  opened: number;
+  isBalanced: boolean;
+  limit?: { at: number; message: string };
+}
+
 /**
  * Counts the tokens, up to the first bracket that opens a level too many, or the first token too many. The tree parser is recursive and keeps
  * every error of a text; this scan does neither.
  */
-function scanned(text: string): { tokens: number; limit?: { at: number; message: string } } {
+function scanned(text: string): Scanned {
   const scanner = createScanner(text, true);
   // A closing bracket of the wrong kind closes nothing, for the tree parser neither.
   const closing: SyntaxKind[] = [];
-  let tokens = 0;
+  let [tokens, opened, isBalanced] = [0, 0, true];
   for (let kind = scanner.scan(); kind !== SyntaxKind.EOF; kind = scanner.scan()) {
+    const depth = closing.length;
     if (kind === SyntaxKind.OpenBraceToken) closing.push(SyntaxKind.CloseBraceToken);
     else if (kind === SyntaxKind.OpenBracketToken) closing.push(SyntaxKind.CloseBracketToken);
     else if (kind === closing.at(-1)) closing.pop();
-    if (closing.length > MAX_DEPTH) return { tokens, limit: { at: scanner.getTokenOffset(), message: TOO_DEEP } };
-    if (++tokens > MAX_TOKENS) return { tokens, limit: { at: 0, message: TOO_MANY_TOKENS } };
+    else if (kind === SyntaxKind.CloseBraceToken || kind === SyntaxKind.CloseBracketToken) isBalanced = false;
+    if (closing.length > depth) opened++;
+    const isTooDeep = closing.length > MAX_DEPTH;
+    if (!isTooDeep && ++tokens <= MAX_TOKENS) continue;
+    const limit = isTooDeep ? { at: scanner.getTokenOffset(), message: TOO_DEEP } : { at: 0, message: TOO_MANY_TOKENS };
+    return { tokens, opened, isBalanced, limit };
   }
-  return { tokens };
+  return { tokens, opened, isBalanced: isBalanced && closing.length === 0 };
 }
 
 /** One token of a JSON text. `text`: a string's content, else what is written. */
@@ -122,16 +138,27 @@ export function* jsonTokens(text: string): Generator<JsonToken> {
 
 /** Makes a relative tree out of the parser's. */
 class Converter {
+  /** How many arrays and objects were made. */
+  collections = 0;
+  /** Where texts end that are not closed, and comments: what stands before such a place is no separator. */
+  private readonly broken: ReadonlySet<number>;
+
   constructor(
     private readonly text: string,
     private readonly withLines: boolean,
-  ) {}
+    private readonly errors: readonly ParseError[],
+  ) {
+    const swallowing = errors.filter(({ error }) => SWALLOWING.has(error));
+    this.broken = new Set(swallowing.map((error) => error.offset + error.length));
+  }
 
   node(node: Node): RelNode {
     const { offset, length: width } = node;
     const children = (node.children ?? []).filter((child) => child.type !== 'property' || child.children?.[0]);
     const starts = children.map((child) => child.offset - offset);
-    const shape = { width, reach: width, flow: true, indent: -1, ...(this.withLines ? { lines: starts } : {}) };
+    const lines = this.withLines ? { lines: this.linesOf(starts, offset) } : {};
+    const shape = { width, reach: width, flow: true, indent: -1, ...lines };
+    if (node.children) this.collections++;
     if (node.type === 'array') return relSeq({ ...shape, starts, items: children.map((child) => this.node(child)) });
     if (node.type === 'object')
       return relMap({ ...shape, starts, pairs: children.map((child) => this.pair(child)) }, MAX_KEY);
@@ -139,6 +166,20 @@ class Converter {
     const isText = typeof value === 'string';
     const source = isText ? value : this.text.slice(offset, offset + width);
     return { kind: 'scalar', width, reach: width, value, source, style: isText ? 'quoted' : 'plain' };
+  }
+
+  /**
+   * The children that stand right behind a comma, the first one behind the bracket. Where the parser comes to such a
+   * child, all that it knows of what is before is which brackets are open. Without an error every child is one of them.
+   */
+  private linesOf(starts: readonly number[], offset: number): readonly number[] {
+    if (this.errors.length === 0) return starts;
+    return starts.map((start, i) => {
+      let at = offset + start;
+      while (!this.broken.has(at) && /[ \t\n\r]/.test(this.text.charAt(at - 1))) at--;
+      const isFree = i === 0 ? at === offset + 1 : this.text[at - 1] === ',';
+      return isFree && !this.broken.has(at) ? start : NaN;
+    });
   }
 
   private pair(property: Node): RelPair {
@@ -153,6 +194,9 @@ class Converter {
     };
   }
 }
+
+/** The errors whose token goes on to the end of its line, whatever stands there. */
+const SWALLOWING = new Set<number>([ParseErrorCode.UnexpectedEndOfString, ParseErrorCode.InvalidCommentToken]);
 
 const MESSAGES: Partial<Record<number, string>> = {
   [ParseErrorCode.InvalidSymbol]: 'This word is not JSON: a text needs double quotes.',

@@ -70,6 +70,7 @@ export function* composingYaml(readable: string, withLines: boolean): Steps<Comp
   let limit: SyntaxProblem | undefined;
   let count = 0;
   let isUnclosed = false;
+  let opened = 0;
   let broken = 0;
   function collect(token: CST.Token): CST.Token {
     if ((token.type === 'error' || token.type === 'directive') && ++broken > MAX_BROKEN) {
@@ -106,6 +107,8 @@ export function* composingYaml(readable: string, withLines: boolean): Steps<Comp
         const start = parser.offset;
         comments.push({ start, end: start + lexeme.length, text: lexeme.slice(1) });
       }
+      if (!isScalarNext && (lexeme === '[' || lexeme === '{')) opened++;
+      else if (!isScalarNext && (lexeme === ']' || lexeme === '}')) opened = Math.max(0, opened - 1);
       isScalarNext = lexeme === CST.SCALAR;
       if (lexeme === CST.FLOW_END) isUnclosed = true;
       for (const token of parser.next(lexeme)) take(composer.next(collect(token)));
@@ -118,6 +121,8 @@ export function* composingYaml(readable: string, withLines: boolean): Steps<Comp
     const at = documents.at(-1)?.range[2] ?? 0;
     limit = { start: at, end: at, message, limit: true };
   }
+  // (where a bracket is no part of the tree, the lexer does not say that it is open at the end)
+  if (opened > 0) isUnclosed = true;
   const converted: ComposedDocument[] = [];
   for (const document of documents) {
     yield;
@@ -126,7 +131,10 @@ export function* composingYaml(readable: string, withLines: boolean): Steps<Comp
   yield;
   // The parser takes it for a letter; YAML 1.2 (5.1, c-printable) does not, and other tools stop at it.
   const nul = text.indexOf('\0');
-  const holder = nul < 0 ? undefined : (converted.find(({ end }) => nul < end) ?? converted.at(-1));
+  const holder =
+    nul < 0
+      ? undefined
+      : (converted.find(({ end }, i) => nul < (end ?? converted[i + 1]?.from ?? Infinity)) ?? converted.at(-1));
   if (holder) holder.errors = [...holder.errors, { start: nul, end: nul + 1, message: NO_NUL }].sort(byPlace);
   return { language: 'yaml', documents: converted, comments, isUnclosed, tokens: count, ...(limit ? { limit } : {}) };
 }
@@ -135,9 +143,10 @@ function convert(document: Document.Parsed, text: string, withLines: boolean): C
   const inText = (offset: number): number => Math.min(offset, text.length);
   const { contents } = document;
   const composed: ComposedDocument = {
+    from: document.range[0],
     root: null,
     rootAt: contents?.range[0] ?? 0,
-    end: document.range[2],
+    ...(document.directives.docEnd ? { end: document.range[2] } : {}),
     errors: document.errors
       .slice(0, MAX_ERRORS)
       .map((e) => ({ start: inText(e.pos[0]), end: inText(Math.max(e.pos[1], e.pos[0] + 1)), message: plain(e.code) }))
@@ -238,14 +247,31 @@ class Converter {
       if (!isKey || !token || !token.start.every(isBetween)) return NaN;
       // At a word of one character the lexer goes by the indentation of the lines before.
       if (/^\s?$/.test(this.text.charAt(key.offset + 1))) return NaN;
-      return this.lineOf(key.offset, srcToken.indent) - start;
+      const line = this.lineOf(key.offset, srcToken.indent);
+      return this.isOutdented(line, srcToken.indent) ? NaN : line - start;
     });
+  }
+
+  /**
+   * Whether a comment further left stands right before a line. After it, the lexer lets a key that lacks its colon go on
+   * in lines that are further left than the key.
+   */
+  private isOutdented(line: number, indent: number): boolean {
+    for (let end = line - 1; end > 0;) {
+      const from = this.text.lastIndexOf('\n', end - 1) + 1;
+      const before = this.text.slice(from, end);
+      if (!/^\s*(?:#|$)/.test(before)) return false;
+      if (before.search(/[^ ]/) < indent && /^ *\S\S|^ *\t#/.test(before)) return true;
+      end = from - 1;
+    }
+    return false;
   }
 
   private linesOfItems(seq: YAMLSeq, start: number): number[] | undefined {
     const { srcToken } = seq;
     if (srcToken?.type !== 'block-seq') return undefined;
     const lines: number[] = [];
+    let isEmpty = false;
     for (const item of srcToken.items) {
       const dash = item.start.findIndex((token) => token.type === 'seq-item-ind');
       const isItem = dash >= 0 || item.value !== undefined || !item.start.every(isBetween);
@@ -253,7 +279,10 @@ class Converter {
       const token = item.start[dash];
       const isFirst = token !== undefined && item.start.slice(0, dash).every(isBetween);
       lines.push(isFirst ? this.lineOf(token.offset, srcToken.indent) - start : NaN);
+      isEmpty = item.value === undefined;
     }
+    // Where an empty last item ends, and the list with it, depends on the comments before it.
+    if (isEmpty) lines[lines.length - 1] = NaN;
     return lines.length === seq.items.length ? lines : undefined;
   }
 
