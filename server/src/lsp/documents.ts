@@ -60,7 +60,7 @@ export interface Surroundings {
 
 /** So long after the last edit a document that was read in parts is compared with a full parse, in ms. */
 const IDLE = 300;
-/** So long after the last work on a document memory is given back, in ms: longer than a check of a long text takes. */
+/** So long after the last work on a document memory is given back, in ms. */
 const REST = 1_000;
 /** A text up to this length is parsed as a whole between two keystrokes, in UTF-16 code units: a few milliseconds. */
 const PARSED_AT_ONCE = 50_000;
@@ -276,7 +276,7 @@ export class Store {
       }
       const { memo, size } = entry;
       // The first judgement comes to its end, even of an older version: all later ones build on it. The newer one waits
-      // for that, but not for the disk: behind the first pause a check asks nothing of it.
+      // for that, but not for the disk: behind the first pause a check asks it only for a further document of the text.
       const isFirst = !entry.judged;
       const pausing = this.pausing(isFirst ? () => this.stopIfClosed(document) : stop);
       const pause: Pause = () => {
@@ -380,12 +380,13 @@ export class Store {
       this.around.documents.get(document.uri) === document;
     if (!isCurrent()) return;
     const wanted = await this.wholeDigest(document);
+    if (wanted === undefined || !isCurrent()) return;
     const pause = this.pausing(() => {
       if (!isCurrent()) throw new Cancelled(false);
     });
     const own = await inSteps(digesting(reading.text.documents), pause);
     this.tidyLater();
-    if (wanted === undefined || !isCurrent()) return;
+    if (!isCurrent()) return;
     reading.checked = version;
     if (own === wanted) return;
     reading.text.reread(document.getText());
