@@ -21,13 +21,9 @@ import {
   toWorkspaceEdit,
 } from './convert';
 import type { Judged } from './documents';
-import { foldsOf } from './folding';
 import { hintsOf } from './inlay';
 import { lensesOf } from './lenses';
-import { linksOf } from './links';
 import { type IdAt, definitionsOf, idAt, rangeOfId, renamable, renameEdits } from './references';
-import { spansAround } from './selection';
-import { outlineOf } from './symbols';
 import { fileUri } from './uri';
 
 /** What the client can do with these answers. */
@@ -125,9 +121,10 @@ export function listenForFeatures(server: FeatureServer): void {
     }),
   );
   connection.onDocumentSymbol(
-    on(({ verdicts }, _params, uri) => {
+    on(async ({ verdicts }, _params, uri) => {
       // An editor lists and folds the headings of Markdown itself.
       if (isMarkdown(verdicts)) return null;
+      const { outlineOf } = await import('./later');
       const outline = outlineOf(verdicts);
       return server.client().features.hierarchicalSymbols
         ? outline.map(toDocumentSymbol)
@@ -135,17 +132,31 @@ export function listenForFeatures(server: FeatureServer): void {
     }),
   );
   connection.onFoldingRanges(
-    on(({ verdicts }) => (isMarkdown(verdicts) ? null : foldsOf(verdicts, server.client().features.foldLimit))),
+    on(async ({ verdicts }) => {
+      if (isMarkdown(verdicts)) return null;
+      const { foldsOf } = await import('./later');
+      return foldsOf(verdicts, server.client().features.foldLimit);
+    }),
   );
   connection.onDocumentLinks(
     on(async ({ verdicts }, _params, uri) => {
       const host = server.host(uri);
+      const { linksOf } = await import('./later');
       const links = await Promise.all(verdicts.map((verdict) => linksOf(verdict, uri, host)));
       return links.flat();
     }),
   );
   connection.onSelectionRanges(
-    on(({ verdicts }, { positions }) => positions.map((position) => selectionAt(verdicts, position))),
+    on(async ({ verdicts }, { positions }) => {
+      const { spansAround } = await import('./later');
+      return positions.map((position) => {
+        const [found] = verdicts
+          .map(({ document }) => ({ document, spans: spansAround(document, document.lines.offsetAt(position)) }))
+          .filter(({ spans }) => spans.length > 0);
+        if (!found) return { range: { start: position, end: position } };
+        return toSelectionRange(found.spans, found.document.lines);
+      });
+    }),
   );
   listenForIds(server, on);
 }
@@ -210,12 +221,4 @@ function listenForIds(
 
 function uriOf(path: string | null, uri: string): string {
   return path === null ? uri : (fileUri(path, uri) ?? uri);
-}
-
-function selectionAt(verdicts: readonly Verdict[], position: Position) {
-  for (const { document } of verdicts) {
-    const spans = spansAround(document, document.lines.offsetAt(position));
-    if (spans.length > 0) return toSelectionRange(spans, document.lines);
-  }
-  return { range: { start: position, end: position } };
 }
