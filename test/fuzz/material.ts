@@ -162,6 +162,28 @@ data:
 
 const TWO = `medcheck: "1.0"\nname: one\n---\nmedcheck: "1.0"\nname: two\ntasks:\n  - id: a\n`;
 
+/** Lists that are long enough for what was said of each item to be remembered (`LONG` in syntax/aligned.ts). */
+const LISTS = `medcheck: "1.0"
+name: lists
+stage: governance
+modalities: [text, image]
+tasks:
+${times(36, (i) => `  - id: t${i}\n    metrics: [m${i % 40}]\n${i % 3 ? '' : '    type: other\n'}`)}data:
+  sources:
+${times(34, (i) => `    - {name: s${i}, type: ${i % 2 ? 'exam' : 'real_clinical'}${i % 4 ? '' : ', modality: image'}}\n`)}  splits:
+${times(33, (i) => `    - name: p${i}\n      items: ${i % 9 ? i : '"many"'}\n`)}evaluation:
+  metrics:
+${times(38, (i) => `    - id: m${i}\n      definition: The share of notes that are read right\n${i % 5 ? '      range: [0, 1]\n' : ''}`)}  robustness:
+${times(33, (i) => `    - {perturbation: ${i % 2 ? 'typos' : 'paraphrase'}, metric: m1${i % 7 ? '' : ', planned: true'}}\n`)}validity:
+  discrimination:
+    systems:
+${times(34, (i) => `      - name: S${i}\n        scores: [{metric: m1, value: 0.${i}}]\n${i % 6 ? '' : '        planned: true\n'}`)}x_own: [${times(40, (i) => `${i}, `)}0]
+`;
+
+function times(count: number, piece: (i: number) => string): string {
+  return Array.from({ length: count }, (_, i) => piece(i)).join('');
+}
+
 /** What may be wrong in a JSON text, in one place or in many. */
 const BREAKS: [string, (json: string) => string][] = [
   ['a comma too few', (json) => json.replace('"data",', '"data"')],
@@ -193,9 +215,11 @@ export function material(): Material[] {
     yaml('several documents CRLF', SEVERAL.replaceAll('\n', '\r\n')),
     yaml('joined documents', `${TRICKY}---\n${ANCHORED}${WIDE}`),
     yaml('joined and broken', `${ANCHORED}x_bad: @1\n---\n${ANCHORED}x_bad: *nobody\n---\n${TWO}`),
+    yaml('long lists', LISTS),
     yaml('example', example),
     { name: 'JSON', language: 'json', text: json(WIDE, 2) },
     { name: 'JSON, tight', language: 'json', text: json(TRICKY) },
+    { name: 'JSON, long lists', language: 'json', text: json(LISTS, 1) },
     { name: 'JSON, example', language: 'json', text: `${json(example, 2)}\n` },
     ...BREAKS.map(([name, put]) => ({ name: `JSON, ${name}`, language: 'json' as const, text: put(json(WIDE, 2)) })),
   ];

@@ -4,6 +4,7 @@
  */
 import { hasSubstance, isPresent } from '../formats/absent';
 import { valueAt } from '../formats/model';
+import { Aligned, LONG } from '../syntax/aligned';
 import { type Data, isObject } from '../syntax/node';
 import { isWithin, join, knownSegments } from '../syntax/pointer';
 
@@ -34,6 +35,11 @@ export class ItemMemo {
   private readonly lists = new WeakMap<object, { pointer: string; items: Value[] }>();
   /** The items of the newest list at a pointer, by their number. */
   private readonly newest = new Map<string, (Value | undefined)[]>();
+  /** What a check has said of a long list last, and of its items. */
+  private readonly overall = new WeakMap<Check, { pointer: string; said: Aligned<Value, Verdict>; verdict?: Verdict }>();
+
+  /** @param beside the items of another view of the definition, of which most are the same. */
+  constructor(private readonly beside?: ItemMemo) {}
 
   /**
    * The items of a list that are present.
@@ -43,16 +49,43 @@ export class ItemMemo {
   items(list: Data[], pointer: string): Value[] {
     const known = this.lists.get(list);
     if (known?.pointer === pointer) return known.items;
-    const before = this.newest.get(pointer) ?? [];
+    const before = this.newest.get(pointer);
+    const beside = this.beside?.newest.get(pointer);
     const all = list.map((item, i) => {
-      const same = before[i];
-      if (same !== undefined && same.data === item && typeof item === 'object') return same;
-      return isPresent(item) ? new Value(item, `${pointer}/${i}`, undefined, this) : undefined;
+      const [last, other] = [before?.[i], beside?.[i]];
+      if (typeof item === 'object') {
+        if (last?.data === item) return last;
+        if (other?.data === item) return other;
+      }
+      return isPresent(item) ? new Value(item, `${pointer}/${i}`, undefined, this, last) : undefined;
     });
     const items = all.filter((item) => item !== undefined);
     this.lists.set(list, { pointer, items });
     this.newest.set(pointer, all);
     return items;
+  }
+
+  /**
+   * A verdict on a list as a whole. Of a long one it is made again only where something else is said of an item.
+   * @param by the check that the verdict is of.
+   * @param pointer where the list stands.
+   * @param items its items.
+   * @param say what is said of an item: the same object for as long as it is the same.
+   * @param make makes the verdict of what is said of the items.
+   */
+  verdictOf(
+    by: Check,
+    pointer: string,
+    items: Value[],
+    say: (item: Value) => Verdict,
+    make: (said: readonly Verdict[]) => Verdict,
+  ): Verdict {
+    if (items.length < LONG) return make(items.map(say));
+    let last = this.overall.get(by);
+    if (last?.pointer !== pointer) this.overall.set(by, (last = { pointer, said: new Aligned() }));
+    const { results, isSame } = last.said.map(items, say);
+    if (!last.verdict || !isSame) last.verdict = make(results);
+    return last.verdict;
   }
 }
 
@@ -62,19 +95,25 @@ const MAX_VERDICTS = 32;
 /** A value with its pointer. The root value knows which places the criterion may read, and refuses others. */
 export class Value {
   private verdicts: Map<Check, Verdict> | undefined;
+  /** The verdicts on what stood in its place: where they are the same, so is the object. */
+  private readonly earlier: ReadonlyMap<Check, Verdict> | undefined;
 
   /**
    * @param data the value.
    * @param pointer where it stands in the model.
    * @param keys for a root value: the only places that may be read; undefined lifts the limit.
    * @param memo keeps list items, with the verdicts on them, from one version of a definition to the next.
+   * @param before the item that stood in its place.
    */
   constructor(
     readonly data: Data,
     readonly pointer = '',
     private readonly keys?: readonly string[],
     private readonly memo?: ItemMemo,
-  ) {}
+    before?: Value,
+  ) {
+    this.earlier = before?.verdicts ?? before?.earlier;
+  }
 
   /**
    * The value at a pointer below this one.
@@ -89,6 +128,13 @@ export class Value {
   /** @returns the value of a key of this object. */
   get(key: string): Value {
     return this.child(join(this.pointer, key), valueAt(this.data, [key]));
+  }
+
+  /** @returns what `get(key).text` is, for thousands of items. */
+  textOf(key: string): string | undefined {
+    if (this.keys) return this.get(key).text;
+    const data = isObject(this.data) && Object.hasOwn(this.data, key) ? this.data[key] : undefined;
+    return typeof data === 'string' && isPresent(data) ? data : undefined;
   }
 
   private child(target: string, data: Data): Value {
@@ -114,11 +160,24 @@ export class Value {
     this.verdicts ??= new Map();
     const known = this.verdicts.get(check);
     if (known) return known;
-    const verdict = check(this);
+    const made = check(this);
+    const before = this.earlier?.get(check);
+    const verdict = before && saysTheSame(before, made) ? before : made;
     // A check that is made for one evaluation is never asked for again: such ones must not pile up.
     if (this.verdicts.size >= MAX_VERDICTS) this.verdicts.clear();
     this.verdicts.set(check, verdict);
     return verdict;
+  }
+
+  /**
+   * A verdict on this list as a whole.
+   * @param by the check that the verdict is of.
+   * @param say what is said of an item.
+   * @param make makes the verdict of what is said of the items.
+   */
+  verdictOf(by: Check, say: (item: Value) => Verdict, make: (said: readonly Verdict[]) => Verdict): Verdict {
+    const items = this.items();
+    return this.memo ? this.memo.verdictOf(by, this.pointer, items, say, make) : make(items.map(say));
   }
 
   /** Whether the key exists and is not null, not absent text, not an empty list or object. */
@@ -348,6 +407,21 @@ export function lasting(depends: string, make: () => Check): Check {
   return check;
 }
 
+/**
+ * What is made of a list, once for each: a list that did not change is the same object in the next version.
+ * @param make makes it; of the items alone.
+ */
+export function ofList<T>(make: (list: Value) => T): (list: Value) => T {
+  const known = new WeakMap<object, { made: T }>();
+  return (list) => {
+    const { data } = list;
+    if (!Array.isArray(data)) return make(list);
+    let found = known.get(data);
+    if (!found) known.set(data, (found = { made: make(list) }));
+    return found.made;
+  };
+}
+
 /** Any key of the object is present. A text in its place counts, as `present` does. */
 export const anyKey: Check = (value) => present(value);
 
@@ -366,18 +440,37 @@ export function some(check: Check): Check {
  * @param distinct where given: items for which this yields the same text count once; undefined does not count.
  */
 export function atLeastItems(minimum: number, check: Check, distinct?: (item: Value) => string | undefined): Check {
-  return (value) => {
-    const good = new Map<string, Verdict>();
-    let closest: { verdict: Verdict; item: Value } | undefined;
-    for (const item of value.items()) {
-      const verdict = item.checked(check);
-      const name = distinct ? distinct(item) : item.pointer;
-      if (verdict.ok && name !== undefined && !good.has(name)) good.set(name, verdict);
-      if (!verdict.ok && (!closest || verdict.gaps.length < closest.verdict.gaps.length)) closest = { verdict, item };
-    }
-    if (good.size >= minimum) return yes(...[...good.values()].flatMap((verdict) => verdict.rests));
-    return no(...(closest ? named(closest.item, closest.verdict) : [{ pointer: value.pointer }]));
+  const say = (item: Value): Verdict => named(item, item.checked(check));
+  const make = (said: readonly Verdict[], value: Value): Verdict => {
+    const good = said.filter(({ ok }) => ok);
+    if (good.length >= minimum) return { ok: true, rests: good.flatMap(({ rests }) => rests), gaps: [] };
+    return said.length > good.length ? closestOf(said) : no({ pointer: value.pointer });
   };
+  const self: Check = (value) => {
+    if (!distinct) return value.verdictOf(self, say, (said) => make(said, value));
+    const items = value.items();
+    const said = items.map(say);
+    const seen = new Set<string>();
+    // Of those that pass, the first of a name counts.
+    const counting = said.filter(({ ok }, i) => {
+      const item = items[i];
+      const name = ok && item ? distinct(item) : undefined;
+      const counts = !ok || (name !== undefined && !seen.has(name));
+      if (name !== undefined) seen.add(name);
+      return counts;
+    });
+    return make(counting, value);
+  };
+  return self;
+}
+
+/** Of verdicts that do not hold, the one that lacks least; the first of them. */
+function closestOf(said: readonly Verdict[]): Verdict {
+  let closest: Verdict | undefined;
+  for (const verdict of said) {
+    if (!verdict.ok && (!closest || verdict.gaps.length < closest.gaps.length)) closest = verdict;
+  }
+  return no(...(closest?.gaps ?? []));
 }
 
 /**
@@ -387,50 +480,74 @@ export function atLeastItems(minimum: number, check: Check, distinct?: (item: Va
  */
 export function someOfKind(kind: Check, check: Check): Check {
   const both = some(all(kind, check));
-  return (value) => {
+  const self: Check = (value) => {
     const verdict = both(value);
     if (verdict.ok) return verdict;
-    const near = value
-      .items()
-      .filter((item) => item.checked(kind).ok)
-      .map((item) => named(item, item.checked(check)))
-      .sort((a, b) => a.length - b.length)[0];
-    return near ? no(...near) : verdict;
+    const near = value.verdictOf(
+      self,
+      (item) => (item.checked(kind).ok ? named(item, item.checked(check)) : OTHER_KIND),
+      (said) => {
+        const ofKind = said.filter((one) => one !== OTHER_KIND);
+        return ofKind.length > 0 ? closestOf(ofKind) : OTHER_KIND;
+      },
+    );
+    return near === OTHER_KIND ? verdict : near;
   };
+  return self;
 }
+
+/** What is said of an item that is not of the kind that is looked for. */
+const OTHER_KIND: Verdict = no();
 
 /**
  * There is an item, and every item passes.
  * @param check what an item must pass.
  */
 export function every(check: Check): Check {
-  return (value) => {
-    const items = value.items();
-    if (items.length === 0) return no({ pointer: value.pointer });
-    // (lists may be long: of a list that passes, only the places are kept)
-    const rests: string[] = [];
-    const gaps: Gap[] = [];
-    let isGood = true;
-    for (const item of items) {
-      const verdict = item.checked(check);
-      if (verdict.ok) for (const rest of verdict.rests) rests.push(rest);
-      else {
-        isGood = false;
-        for (const gap of named(item, verdict)) gaps.push(gap);
-      }
-    }
-    return isGood ? { ok: true, rests, gaps: [] } : { ok: false, rests: [], gaps };
-  };
+  const say = (item: Value): Verdict => named(item, item.checked(check));
+  const self: Check = (value) =>
+    value.verdictOf(self, say, (said) => {
+      if (said.length === 0) return no({ pointer: value.pointer });
+      const isGood = said.every(({ ok }) => ok);
+      if (isGood) return { ok: true, rests: said.flatMap(({ rests }) => rests), gaps: [] };
+      return { ok: false, rests: [], gaps: said.flatMap(({ gaps }) => gaps) };
+    });
+  return self;
 }
 
-/** Gaps with the name of their item, by the verdict: those of a long list stay the same from one version to the next. */
-const NAMED = new WeakMap<Verdict, { item: Value; gaps: Gap[] }>();
+/** Verdicts with the name of their item in each gap, by the verdict: they stay the same for as long as it does. */
+const NAMED = new WeakMap<Verdict, { label: string | undefined; verdict: Verdict }>();
 
-function named(item: Value, verdict: Verdict): Gap[] {
-  const known = NAMED.get(verdict);
-  if (known?.item === item) return known.gaps;
+function named(item: Value, verdict: Verdict): Verdict {
+  if (verdict.ok) return verdict;
   const label = item.label;
+  const known = NAMED.get(verdict);
+  if (known && known.label === label) return known.verdict;
   const gaps = verdict.gaps.map((gap) => (label && !gap.item ? { ...gap, item: label } : gap));
-  NAMED.set(verdict, { item, gaps });
-  return gaps;
+  const called: Verdict = { ok: false, rests: [], gaps };
+  NAMED.set(verdict, { label, verdict: called });
+  return called;
+}
+
+/**
+ * Whether two verdicts are equal.
+ * @param one a verdict.
+ * @param other another one.
+ */
+export function saysTheSame(one: Verdict, other: Verdict): boolean {
+  if (one === other) return true;
+  return (
+    one.ok === other.ok &&
+    one.rests.length === other.rests.length &&
+    one.gaps.length === other.gaps.length &&
+    one.rests.every((rest, i) => rest === other.rests[i]) &&
+    one.gaps.every((gap, i) => isSameGap(gap, other.gaps[i]))
+  );
+}
+
+function isSameGap(one: Gap, other: Gap | undefined): boolean {
+  if (one === other) return true;
+  return (
+    one.pointer === other?.pointer && one.lacks === other.lacks && one.item === other.item && one.mend === other.mend
+  );
 }

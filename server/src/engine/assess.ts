@@ -3,7 +3,7 @@ import { isPresent } from '../formats/absent';
 import { expectsObject } from '../formats/definition/shape';
 import { type Model, type Place, type Slot, placeOf, valueAt, withoutPlanned } from '../formats/model';
 import type { Criterion, Part } from '../criteria/criterion';
-import { type Gap, type ItemMemo, Value, type Verdict } from '../criteria/vocabulary';
+import { type Gap, type ItemMemo, Value, type Verdict, saysTheSame } from '../criteria/vocabulary';
 import { type Data, type DataObject, emptyObject } from '../syntax/node';
 import { join, knownSegments, parentOf, segmentsOf } from '../syntax/pointer';
 import { type Gathered, type Strength, strengthOf, weaker } from './evidence';
@@ -37,6 +37,15 @@ export interface Assessment {
   started: boolean;
 }
 
+/** What a criterion said of a definition, and came of it. It is used again for as long as the criterion says the same. */
+export interface Said {
+  /** What its checks say of what is done, and of all that there is where some of it is planned. */
+  now: View | undefined;
+  then: View | undefined;
+  outcome: Outcome | undefined;
+  assessment: Assessment | undefined;
+}
+
 /** A model as the criteria see it. */
 export interface Views {
   model: Model;
@@ -45,8 +54,8 @@ export interface Views {
   gathered: Gathered;
   /** Whether a read outside of a criterion's keys throws. */
   strict: boolean;
-  /** The verdicts on list items that did not change; none where they are not kept. */
-  items?: ItemMemo;
+  /** The verdicts on list items that did not change, in what is done and in all that there is; none where they are not kept. */
+  items?: { done: ItemMemo; all: ItemMemo };
 }
 
 /**
@@ -75,15 +84,19 @@ export function viewsOf(
  * @param criterion the criterion.
  * @param views the model.
  * @param applies false where the criterion's module does not apply to the definition.
+ * @param said what it said of the version before, where values were written at the same places; it is brought up to date.
+ * @returns the assessment; that of the version before where it is equal.
  */
-export function assess(criterion: Criterion, views: Views, applies = true): Assessment {
+export function assess(criterion: Criterion, views: Views, applies = true, said: Said = nothingSaid()): Assessment {
   const { model } = views;
   const slot = model.slots?.[criterion.id];
   const started = model.slots ? slot?.filled === true : isStarted(criterion, model.data);
-  const root = (data: DataObject): Value => new Value(data, '', views.strict ? criterion.keys : undefined, views.items);
+  const root = (data: DataObject, items?: ItemMemo): Value =>
+    new Value(data, '', views.strict ? criterion.keys : undefined, items);
+  const all = root(model.data, views.items?.all);
   const claimed = claimedScore(criterion, model);
   // (all literals name the same keys in the same order: to V8 they are one shape then, and made many times as fast)
-  if (!applies || criterion.notApplicable?.check(root(model.data)).ok) {
+  if (!applies || criterion.notApplicable?.check(all).ok) {
     return {
       criterion,
       score: null,
@@ -101,28 +114,39 @@ export function assess(criterion: Criterion, views: Views, applies = true): Asse
   }
   const outcome = isSilent(criterion, model.data)
     ? silentOutcome(criterion, model)
-    : evaluate(criterion, root(model.data), root(views.done), model);
+    : evaluate(criterion, all, root(views.done, views.items?.done), model, said);
   const cap = model.slots ? (slot?.filled ? slot.upTo : 0) : 2;
   // Prose that says what the anchor asks for earns a point, whatever of it the model's data can hold.
   const prose = slot?.prose ?? [];
   const score = Math.min(prose.length > 0 ? Math.max(outcome.score, 1) : outcome.score, cap) as 0 | 1 | 2;
   const waiver = waiverOf(criterion, model);
-  const rests = score > 0 ? unique(outcome.rests) : [];
   const below = score < 2 && !waiver;
-  return {
+  const evidence = score > 0 && !waiver ? backing(criterion, outcome, views) : null;
+  const before = said.outcome === outcome ? said.assessment : undefined;
+  const isSame = before?.evidence === evidence && before.claimed === claimed && before.started === started;
+  if (before && isSame && !model.slots && !waiver && !before.waived) return before;
+  const assessment: Assessment = {
     criterion,
     score: waiver ? null : score,
     content: score,
     waived: waiver,
-    evidence: score > 0 && !waiver ? backing(criterion, outcome.parts, rests, views) : null,
+    evidence,
     claimed,
-    rests: waiver || score === 0 ? [] : prose.length > 0 ? [...prose] : placesOf(model, rests),
+    rests: waiver || score === 0 ? [] : prose.length > 0 ? [...prose] : placesOf(model, unique(outcome.rests)),
     gaps: below ? gapsOf(model, slot, outcome) : [],
     open: below && !model.slots ? unique(outcome.gaps.map((gap) => gap.mend ?? gap.pointer)) : [],
     missing: below ? outcome.missing : [],
     reason: !model.slots || !below ? null : !slot ? 'no-slot' : !slot.filled ? 'empty' : 'weak',
     started,
   };
+  said.outcome = outcome;
+  said.assessment = assessment;
+  return assessment;
+}
+
+/** @returns what stands for a criterion that was never asked. */
+export function nothingSaid(): Said {
+  return { now: undefined, then: undefined, outcome: undefined, assessment: undefined };
 }
 
 /** Whether nothing stands at any key of a criterion. */
@@ -138,7 +162,7 @@ function silentOutcome(criterion: Criterion, model: Model): Outcome {
   let outcome = silent.get(criterion);
   if (!outcome) {
     const nothing = new Value(emptyObject());
-    silent.set(criterion, (outcome = evaluate(criterion, nothing, nothing, model)));
+    silent.set(criterion, (outcome = evaluate(criterion, nothing, nothing, model, nothingSaid())));
   }
   return outcome;
 }
@@ -166,12 +190,14 @@ interface Outcome {
 }
 
 /** What is planned counts as stated only: what rests on it scores at most 1. */
-function evaluate(criterion: Criterion, all: Value, done: Value, model: Model): Outcome {
-  const now = evaluateView(criterion, done, model);
+function evaluate(criterion: Criterion, all: Value, done: Value, model: Model, said: Said): Outcome {
+  said.now = evaluateView(criterion, done, model, said.now);
+  const now = said.now.outcome;
   // Where nothing that it reads is planned, both views are one.
   const isSame = (key: string): boolean => all.at(key).data === done.at(key).data;
   if (now.score === 2 || criterion.keys.every(isSame)) return now;
-  const then = evaluateView(criterion, all, model);
+  said.then = evaluateView(criterion, all, model, said.then);
+  const then = said.then.outcome;
   if (then.score < 2) return then.score > now.score ? then : { ...now, gaps: then.gaps, missing: then.missing };
   // Everything is there, but some of it is planned.
   const planned = askedParts(criterion, done).filter((p) => !p.check(done).ok);
@@ -191,21 +217,53 @@ function plannedAmong(rests: readonly string[], model: Model): string[] {
   return found.length > 0 ? unique(found) : rests.slice(0, 1);
 }
 
-function evaluateView(criterion: Criterion, root: Value, model: Model): Outcome {
-  const verdicts = askedParts(criterion, root).map((p) => ({ part: p, verdict: p.check(root) }));
-  const holding = verdicts.filter(({ verdict }) => verdict.ok).map(({ verdict }) => verdict.rests);
+/** What the checks of a criterion say of a view of a definition, and what follows from it. */
+interface View {
+  /** The parts that are asked for. */
+  parts: readonly Part[];
+  /** The verdicts on them, and that on `partial` where it is asked for. */
+  verdicts: readonly Verdict[];
+  text: string | undefined;
+  outcome: Outcome;
+}
+
+function evaluateView(criterion: Criterion, root: Value, model: Model, before: View | undefined): View {
+  const parts = askedParts(criterion, root);
+  const verdicts = parts.map((p) => p.check(root));
+  const isFull = verdicts.length > 0 && verdicts.every(({ ok }) => ok);
+  const partial = isFull ? undefined : criterion.partial?.check(root);
+  const isPartial = partial ? partial.ok : verdicts.some(({ ok }) => ok);
+  const text = isPartial ? undefined : textInPlaceOfObject(criterion, root, model);
+  const all = partial ? [...verdicts, partial] : verdicts;
+  if (before && areSame(before.parts, parts, Object.is) && areSame(before.verdicts, all, saysTheSame)) {
+    if (before.text === text) return before;
+  }
+  return { parts, verdicts: all, text, outcome: outcomeOf(parts, verdicts, partial, text) };
+}
+
+function areSame<T>(some: readonly T[], others: readonly T[], isSame: (one: T, other: T) => boolean): boolean {
+  return some.length === others.length && some.every((one, i) => isSame(one, others[i] as T));
+}
+
+function outcomeOf(
+  parts: readonly Part[],
+  verdicts: readonly Verdict[],
+  partial: Verdict | undefined,
+  text: string | undefined,
+): Outcome {
+  const holding = verdicts.filter(({ ok }) => ok).map(({ rests }) => rests);
   if (verdicts.length > 0 && holding.length === verdicts.length) {
     return { score: 2, rests: holding.flat(), parts: holding, gaps: [], missing: [] };
   }
-  const failing = verdicts.filter(({ verdict }) => !verdict.ok);
-  const gaps = failing.flatMap(({ verdict }) => verdict.gaps);
-  const missing = failing.map(describe);
-  const partial = criterion.partial?.check(root);
+  const gaps = verdicts.flatMap((verdict) => (verdict.ok ? [] : verdict.gaps));
+  const missing = parts.flatMap((part, i) => {
+    const verdict = verdicts[i];
+    return verdict && !verdict.ok ? [describe(part, verdict)] : [];
+  });
   if (partial ? partial.ok : holding.length > 0) {
-    const parts = partial ? [partial.rests] : holding;
-    return { score: 1, rests: parts.flat(), parts, gaps, missing };
+    const earned = partial ? [partial.rests] : holding;
+    return { score: 1, rests: earned.flat(), parts: earned, gaps, missing };
   }
-  const text = textInPlaceOfObject(criterion, root, model);
   if (text !== undefined) {
     return { score: 1, rests: [text], parts: [[text]], gaps: [{ pointer: text }], missing };
   }
@@ -226,27 +284,34 @@ function textInPlaceOfObject(criterion: Criterion, root: Value, model: Model): s
   });
 }
 
-function describe({ part, verdict }: { part: Part; verdict: Verdict }): string {
+/** So many items are named; the others are counted. */
+const DESCRIBED = 3;
+
+function describe(part: Part, verdict: Verdict): string {
   const details = new Map<string, Set<string>>();
-  for (const gap of verdict.gaps) {
-    if (gap.item === undefined || gap.lacks === undefined) continue;
-    const lacks = details.get(gap.item) ?? new Set<string>();
-    details.set(gap.item, lacks.add(gap.lacks));
+  const others = new Set<string>();
+  for (const { item, lacks } of verdict.gaps) {
+    if (item === undefined || lacks === undefined) continue;
+    const known = details.get(item);
+    if (known) known.add(lacks);
+    else if (details.size < DESCRIBED) details.set(item, new Set([lacks]));
+    else others.add(item);
   }
   if (details.size === 0) return part.words;
-  const named = [...details].slice(0, 3).map(([item, lacks]) => `${shown(item, 30)} lacks ${listed([...lacks])}`);
-  const more = details.size > 3 ? `; ${details.size - 3} more` : '';
+  const named = [...details].map(([item, lacks]) => `${shown(item, 30)} lacks ${listed([...lacks])}`);
+  const more = others.size > 0 ? `; ${others.size} more` : '';
   return `${part.words} (${named.join('; ')}${more})`;
 }
 
-function backing(criterion: Criterion, parts: readonly (readonly string[])[], rests: string[], views: Views): Strength {
-  const pointers = parts.some((part) => part.length > 0) ? parts.flat() : rests;
+function backing(criterion: Criterion, { parts }: Outcome, views: Views): Strength {
   let weak: Strength | undefined;
-  for (const pointer of pointers) {
-    const strength = strengthOf(views.model.data, pointer, criterion.keys, views.gathered);
-    weak = weak === undefined ? strength : weaker(weak, strength);
-    // Nothing is weaker, and there may be thousands of places.
-    if (weak === 'stated') break;
+  for (const part of parts) {
+    for (const pointer of part) {
+      const strength = strengthOf(views.model.data, pointer, criterion.keys, views.gathered);
+      // Nothing is weaker, and there may be thousands of places.
+      if (strength === 'stated') return strength;
+      weak = weak === undefined ? strength : weaker(weak, strength);
+    }
   }
   return weak ?? 'stated';
 }
@@ -270,6 +335,7 @@ function waiverOf(criterion: Criterion, model: Model): { reason: string; place: 
  * @param model the model.
  */
 export function waiversAt(criterion: Criterion, model: Model): Model['waivers'] {
+  if (model.waivers.length === 0) return model.waivers;
   const places = new Set([
     `/assessment/${criterion.id}`,
     ...criterion.keys.filter((k) => !criterion.context?.includes(k)),

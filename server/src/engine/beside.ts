@@ -8,10 +8,9 @@ import { spdxOf } from '../formats/foreign/values';
 import { type Finding, type Model, placeOf, valueAt } from '../formats/model';
 import { quoted } from '../formats/words';
 import type { ParsedDocument } from '../syntax/document';
-import { find, isObject } from '../syntax/node';
+import { type Data, type DataObject, find, isObject } from '../syntax/node';
 import { parse } from '../syntax/parse';
 import { type Span, passagesOf } from '../syntax/passages';
-import { segmentsOf } from '../syntax/pointer';
 import { plainVersion } from './contradictions';
 import type { Host, Looked } from './evidence';
 import { CHANGELOG_FILE, CITATION_FILE, LICENCE_FILE, REPOSITORY } from './telling';
@@ -105,18 +104,30 @@ interface Stated {
 const CODE = '/governance/license/code';
 const DATA = '/governance/license/data';
 
+/** The licences in `governance.license`, by the object: a keystroke elsewhere reads none of them again. */
+const STATED = new WeakMap<object, Stated[]>();
+
 function licencesIn({ data }: Model): Stated[] {
+  const license = valueAt(data, ['governance', 'license']);
+  if (!isObject(license)) return [];
+  let stated = STATED.get(license);
+  if (!stated) STATED.set(license, (stated = statedIn(license)));
+  return stated;
+}
+
+function statedIn(license: DataObject): Stated[] {
   const stated: Stated[] = [];
-  const add = (pointer: string, ofCode: boolean): void => {
-    const shown = valueAt(data, segmentsOf(pointer));
+  const add = (pointer: string, shown: Data, ofCode: boolean): void => {
     const ids = typeof shown === 'string' ? idsIn(shown) : [];
     if (typeof shown === 'string' && ids.length > 0) stated.push({ pointer, ofCode, shown, ids });
   };
-  add(DATA, false);
-  add(CODE, true);
-  const components = valueAt(data, ['governance', 'license', 'components']);
+  add(DATA, license['data'], false);
+  add(CODE, license['code'], true);
+  const { components } = license;
   if (Array.isArray(components))
-    components.forEach((_, i) => add(`/governance/license/components/${i}/license`, false));
+    components.forEach((component, i) =>
+      add(`/governance/license/components/${i}/license`, valueAt(component, ['license']), false),
+    );
   return stated;
 }
 

@@ -8,8 +8,7 @@ import { type ParsedDocument, keyRangeOf, rangeOf } from '../syntax/document';
 import { find } from '../syntax/node';
 import { parse } from '../syntax/parse';
 import { type Pause, type Steps, inSteps } from '../syntax/steps';
-import { before } from '../syntax/text';
-import type { Range } from '../syntax/text';
+import { type Range, before, isSameRange } from '../syntax/text';
 import { type Assessment, type Views, viewsOf } from './assess';
 import { claimFindings } from './claims';
 import { type Settings, levelOf } from './config';
@@ -158,7 +157,7 @@ function judge(input: CheckInput, { document, index, imports, paths, gathered, a
   const items = findings.flatMap((finding) => shownFinding(finding, input.settings, document, show));
   const hidden = hiddenIds(assessments, gated);
   for (const finding of findings) if (isOff(finding, input.settings)) hidden.add(finding.code);
-  const own = isUnread ? [] : atMostOfACode(suppress(items, document, model, input.settings.suppress, hidden));
+  const own = isUnread ? [] : atMostOfACode(suppress(items, document, model, input.settings.suppress, hidden, memo.comments));
   for (const diagnostic of own) {
     const level = levelOf(input.settings, diagnostic.code, undefined, diagnostic.severity);
     if (level !== 'off') items.push({ diagnostic: { ...diagnostic, severity: level } });
@@ -298,14 +297,10 @@ function shownFinding(
     // There may be thousands.
     if (related.length >= MAX_RELATED) break;
     const { path, range: there } = show(place);
-    if (!elsewhere || path !== null || !sameRange(there, range)) related.push({ path, range: there, message });
+    if (!elsewhere || path !== null || !isSameRange(there, range)) related.push({ path, range: there, message });
   }
   const diagnostic: Diagnostic = { ...diagnosticOf(finding.code, level, finding.message, range, pointer), related };
   return [{ diagnostic, ...(finding.covers ? { covers: finding.covers } : {}) }];
-}
-
-function sameRange(a: Range, b: Range): boolean {
-  return !before(a.start, b.start) && !before(b.start, a.start) && !before(a.end, b.end) && !before(b.end, a.end);
 }
 
 function byPosition(a: Diagnostic, b: Diagnostic): number {

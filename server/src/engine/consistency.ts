@@ -3,6 +3,7 @@ import { isPresent } from '../formats/absent';
 import { type Finding, type Model, placeOf, valueAt } from '../formats/model';
 import { closest } from '../formats/definition/read';
 import { counted, quoted } from '../formats/words';
+import { Aligned } from '../syntax/aligned';
 import { type Data, type DataObject, isObject } from '../syntax/node';
 import { join } from '../syntax/pointer';
 
@@ -14,7 +15,7 @@ import { join } from '../syntax/pointer';
  */
 export function consistencyFindings(model: Model, memo = new ConsistencyMemo()): Finding[] {
   return [
-    ...memo.recalled('metrics', model, [TASKS, METRICS], () => danglingMetrics(model)),
+    ...memo.recalled('metrics', model, [TASKS, METRICS], () => danglingMetrics(model, memo)),
     ...openGate(model),
     ...healthData(model),
     ...writeTools(model),
@@ -41,6 +42,20 @@ export class ConsistencyMemo {
   /** The objects in an object or a list that are planned, by pointers relative to it. */
   readonly planned = new WeakMap<object, readonly string[]>();
   private readonly known = new Map<string, { read: Data[]; findings: Finding[] }>();
+  /** The metrics of each task that are not defined, by the list of those that are. */
+  private undefinedOf: { metrics: Data; tasks: Aligned<Data, readonly number[]> } | undefined;
+
+  /**
+   * The metrics that tasks name and that are not defined.
+   * @param tasks the tasks.
+   * @param metrics the list of the metrics that are defined.
+   * @param look finds their numbers in a task.
+   */
+  undefinedMetrics(tasks: Data[], metrics: Data, look: (task: Data) => readonly number[]): (readonly number[])[] {
+    let known = this.undefinedOf;
+    if (!known || known.metrics !== metrics) this.undefinedOf = known = { metrics, tasks: new Aligned() };
+    return known.tasks.map(tasks, look).results;
+  }
 
   /**
    * Findings that depend on some values alone.
@@ -87,23 +102,29 @@ export function metricIds(model: Model): string[] {
   return defined.filter((id): id is string => typeof id === 'string');
 }
 
-function danglingMetrics(model: Model): Finding[] {
+function danglingMetrics(model: Model, memo: ConsistencyMemo): Finding[] {
   const ids = metricIds(model);
   const known = new Set(ids);
   let guesses = 0;
   const findings: Finding[] = [];
-  listAt(model, TASKS).forEach((task, number) => {
-    const names = isObject(task) ? task['metrics'] : undefined;
-    if (!Array.isArray(names)) return;
-    names.forEach((text, i) => {
-      if (typeof text !== 'string' || known.has(text) || !isPresent(text)) return;
+  const look = (task: Data): readonly number[] =>
+    metricsOf(task).flatMap((text, i) => (typeof text !== 'string' || known.has(text) || !isPresent(text) ? [] : [i]));
+  const tasks = listAt(model, TASKS);
+  memo.undefinedMetrics(tasks, valueAt(model.data, METRICS), look).forEach((numbers, number) => {
+    for (const i of numbers) {
+      const text = String(metricsOf(tasks[number])[i]);
       const guess = guesses++ < MAX_GUESSES ? closest(text, ids) : undefined;
       const message = `No metric ${quoted(text)} is defined in evaluation.metrics.${guess ? ` Did you mean ${quoted(guess)}?` : ''}`;
       const place = placeOf(model, join('/tasks', number, 'metrics', i));
       findings.push({ code: 'dangling-reference', severity: 'warning', message, place });
-    });
+    }
   });
   return findings;
+}
+
+function metricsOf(task: Data): Data[] {
+  const names = isObject(task) ? task['metrics'] : undefined;
+  return Array.isArray(names) ? names : [];
 }
 
 function openGate(model: Model): Finding[] {
@@ -172,7 +193,7 @@ function sums(model: Model): Finding[] {
     [['data', 'splits'], 'The splits'],
   ];
   return lists.flatMap(([path, name]): Finding[] => {
-    const items = objects(model, ...path).map(({ item }) => item['items']);
+    const items = listAt(model, path).flatMap((item) => (isObject(item) ? [item['items']] : []));
     const numbers = items.filter((count): count is number => typeof count === 'number');
     if (numbers.length === 0 || numbers.length < items.length) return [];
     const sum = numbers.reduce((a, b) => a + b, 0);

@@ -50,3 +50,14 @@ export function directiveOf(comment: Comment): Directive | undefined {
   const reason = separator < 0 ? '' : rest.slice(separator + 2).trim();
   return { comment, name, isKnown, codes, reason, codesEnd: codes.at(-1)?.end ?? from };
 }
+
+/**
+ * Whether a comment may be a directive, by its first letter. A file has thousands of comments, and hardly any is one.
+ * @param text what stands behind the comment's mark.
+ */
+export function mayBeDirective(text: string): boolean {
+  let at = 0;
+  while (text.charCodeAt(at) <= 32) at++;
+  // (beyond ASCII there is white space, too)
+  return text.charCodeAt(at) > 127 || text[at] === 'm' || text[at] === 'M';
+}

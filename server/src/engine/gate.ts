@@ -135,8 +135,20 @@ function severityOf(a: Assessment): Severity {
   return a.score === 0 && !inModule ? 'warning' : 'information';
 }
 
-/** The finding of one criterion: what is missing, then what would make it 2. */
+/** The findings of assessments that fall short somewhere. An assessment stays the same object while nothing changes in it. */
+const FINDINGS = new WeakMap<Assessment, GatedFinding>();
+
 function criterionFinding(a: Assessment, model: Model): GatedFinding {
+  const known = FINDINGS.get(a);
+  if (known) return known;
+  const finding = findingOf(a, model);
+  // (what falls short as a whole is shown where the model says)
+  if (a.gaps.length > 0) FINDINGS.set(a, finding);
+  return finding;
+}
+
+/** The finding of one criterion: what is missing, then what would make it 2. */
+function findingOf(a: Assessment, model: Model): GatedFinding {
   const { criterion } = a;
   const first = a.score === 0 ? criterion.unmet : `${criterion.title}: partly met.`;
   const rest = a.missing.length > 0 ? ` For full marks: ${a.missing.join('; and ')}.` : '';

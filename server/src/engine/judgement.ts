@@ -43,8 +43,8 @@ function waiverFindings(a: Assessment, model: Model): Finding[] {
 
 function claimFindings(a: Assessment, model: Model): Finding[] {
   const { claimed, score } = a;
-  const place = placeOf(model, `/assessment/${a.criterion.id}/score`);
   if (claimed === null || score === null || claimed === score) return [];
+  const place = placeOf(model, `/assessment/${a.criterion.id}/score`);
   if (claimed > score) {
     const missing = a.missing.length > 0 ? ` Missing: ${a.missing.join('; and ')}.` : '';
     const message = `${a.criterion.id} is assessed as ${claimed} here, but the definition supports ${score}.${missing}`;

@@ -9,10 +9,12 @@ import { type Model, valueAt } from '../formats/model';
 import type { Data } from '../syntax/node';
 import type { Steps } from '../syntax/steps';
 import { parentOf, segmentsOf } from '../syntax/pointer';
-import { type Assessment, type Views, assess, waiversAt } from './assess';
+import { isSameRange } from '../syntax/text';
+import { type Assessment, type Said, type Views, assess, nothingSaid, waiversAt } from './assess';
 import { ConsistencyMemo } from './consistency';
 import type { Diagnostic } from './diagnostic';
 import type { EvidenceMemo, Gathered, Looked } from './evidence';
+import { CommentMemo } from './suppress';
 
 /** What is remembered of one file. */
 export class CheckMemo {
@@ -34,6 +36,7 @@ export class DocumentMemo {
   readonly evidence: EvidenceMemo = new WeakMap();
   readonly assessments = new AssessmentMemo();
   readonly consistency = new ConsistencyMemo();
+  readonly comments = new CommentMemo();
   readonly diagnostics = new DiagnosticMemo();
 }
 
@@ -43,6 +46,7 @@ interface Kept {
   waivers: Model['waivers'];
   looked: ReadonlyMap<string, Looked | undefined>;
   assessment: Assessment;
+  said: Said;
 }
 
 /** A whole round of assessments, with what they depend on. */
@@ -58,7 +62,8 @@ interface Round {
 export class AssessmentMemo {
   /** The last round that came to its end: another one may begin while one is interrupted. */
   private last: Round = { kept: new Map(), origins: new Map(), strict: false, values: [] };
-  private readonly items = new ItemMemo();
+  private readonly done = new ItemMemo();
+  private readonly all = new ItemMemo(this.done);
 
   /**
    * Scores criteria, or recalls their scores; a criterion a step.
@@ -81,8 +86,8 @@ export class AssessmentMemo {
     for (const [i, criterion] of criteria.entries()) {
       yield;
       const isSame = numbers[i]?.every((number) => Object.is(last.values[number], values[number])) === true;
-      const before = canHold && isSame ? last.kept.get(criterion.id) : undefined;
-      const now = this.one(criterion, views, applies(criterion), before);
+      const before = canHold ? last.kept.get(criterion.id) : undefined;
+      const now = this.one(criterion, views, applies(criterion), before, isSame);
       kept.set(criterion.id, now);
       assessments.push(now.assessment);
     }
@@ -90,11 +95,20 @@ export class AssessmentMemo {
     return assessments;
   }
 
-  private one(criterion: Criterion, views: Views, applies: boolean, before: Kept | undefined): Kept {
+  private one(
+    criterion: Criterion,
+    views: Views,
+    applies: boolean,
+    before: Kept | undefined,
+    readsTheSame: boolean,
+  ): Kept {
     const { model, gathered } = views;
-    const waivers = model.waivers.length > 0 ? waiversAt(criterion, model) : [];
+    const waivers = waiversAt(criterion, model);
     const holds =
-      before?.applies === applies && areEqual(before.waivers, waivers) && stillThere(before.looked, gathered);
+      readsTheSame &&
+      before?.applies === applies &&
+      areEqual(before.waivers, waivers) &&
+      stillThere(before.looked, gathered);
     if (before && holds) return before;
     const looked = new Map<string, Looked | undefined>();
     const get = (path: string): Looked | undefined => {
@@ -103,9 +117,10 @@ export class AssessmentMemo {
       return found;
     };
     // (what a foreign format can say is not among what an item's verdict is remembered for)
-    const items = model.slots ? {} : { items: this.items };
-    const assessment = assess(criterion, { ...views, gathered: { get }, ...items }, applies);
-    return { applies, waivers, looked, assessment };
+    const items = model.slots ? {} : { items: { done: this.done, all: this.all } };
+    const said = before?.said ?? nothingSaid();
+    const assessment = assess(criterion, { ...views, gathered: { get }, ...items }, applies, said);
+    return { applies, waivers, looked, assessment, said };
   }
 }
 
@@ -182,6 +197,8 @@ function textOf(looked: Looked | undefined): string | undefined {
   return looked?.status === 'found' ? looked.text : undefined;
 }
 
+type Related = Diagnostic['related'][number];
+
 /** The last diagnostics: one that says the same at the same place is the same object. */
 export class DiagnosticMemo {
   private known = new Map<string, Diagnostic[]>();
@@ -204,11 +221,19 @@ export class DiagnosticMemo {
   }
 }
 
-/** Whether two pieces of plain data are equal. */
-function isEqual(one: unknown, other: unknown): boolean {
-  if (Object.is(one, other)) return true;
-  if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null) return false;
-  const [keys, others] = [Object.keys(one), Object.keys(other)];
-  if (keys.length !== others.length) return false;
-  return keys.every((key) => isEqual((one as Record<string, unknown>)[key], (other as Record<string, unknown>)[key]));
+function isEqual(one: Diagnostic, other: Diagnostic): boolean {
+  return (
+    one.code === other.code &&
+    one.pointer === other.pointer &&
+    one.severity === other.severity &&
+    one.message === other.message &&
+    one.suppressed?.reason === other.suppressed?.reason &&
+    isSameRange(one.range, other.range) &&
+    one.related.length === other.related.length &&
+    one.related.every((related, i) => isSameRelated(related, other.related[i]))
+  );
+}
+
+function isSameRelated(one: Related, other: Related | undefined): boolean {
+  return other?.message === one.message && other.path === one.path && isSameRange(one.range, other.range);
 }

@@ -2,13 +2,14 @@
 import { isPresent } from '../formats/absent';
 import { type Model, placeOf } from '../formats/model';
 import { quoted, shown } from '../formats/words';
+import { Aligned } from '../syntax/aligned';
 import type { Comment, ParsedDocument } from '../syntax/document';
 import { rangeOf } from '../syntax/document';
 import { isObject } from '../syntax/node';
 import type { Lines, Range } from '../syntax/text';
 import { type Suppression, closestCode, isKnownCode } from './config';
 import { type Diagnostic, diagnosticOf } from './diagnostic';
-import { type Directive, directiveOf } from './directive';
+import { type Directive, directiveOf, mayBeDirective } from './directive';
 
 /** One id of a directive or a `suppress` entry, with where it applies. */
 interface Rule {
@@ -38,6 +39,7 @@ export interface Suppressible {
  * @param model the model, for its `suppress` list.
  * @param configured the suppressions of the configuration file.
  * @param hidden ids that have a shortfall which the stage hides: a directive for one of them is not unused.
+ * @param memo which comments of the version before may be directives, by their texts.
  * @returns the diagnostics about the suppressions themselves.
  */
 export function suppress(
@@ -46,11 +48,12 @@ export function suppress(
   model: Model,
   configured: readonly Suppression[],
   hidden: ReadonlySet<string>,
+  memo = new CommentMemo(),
 ): Diagnostic[] {
   const own: Diagnostic[] = [];
   const following = new FollowingLines(document.lines);
   const rules: Rule[] = [
-    ...document.comments.flatMap((comment) => directiveRules(comment, document, following, own)),
+    ...candidates(document.comments, memo).flatMap((comment) => directiveRules(comment, document, following, own)),
     ...listRules(document, model, own),
     ...configured.map((s): Rule => ({ code: s.criterion, reason: s.reason, range: ZERO, pointer: '', silent: true })),
   ];
@@ -88,6 +91,15 @@ function apply(item: Suppressible, rules: readonly Rule[]): void {
   if (first && item.covers.every((code) => covering.some((rule) => rule.code === code))) {
     diagnostic.suppressed = { reason: first.reason };
   }
+}
+
+/** Whether comments may be directives, by their texts. */
+export class CommentMemo extends Aligned<string, boolean> {}
+
+function candidates(comments: readonly Comment[], memo: CommentMemo): Comment[] {
+  const texts = comments.map(({ text }) => text);
+  const { results } = memo.map(texts, mayBeDirective);
+  return comments.filter((_, i) => results[i]);
 }
 
 function directiveRules(

@@ -4,6 +4,7 @@ import {
   type CompletionItem,
   type CompletionParams,
   type Connection,
+  type Diagnostic as LspDiagnostic,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
   type Disposable,
@@ -22,6 +23,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { version } from '../../../package.json';
 import { languageOf } from '../engine/language';
 import { CONFIG_NAMES, DEFAULT_MAX_FILE_SIZE, MAX_FILE_SIZE, readConfig } from '../engine/config';
+import type { Diagnostic } from '../engine/diagnostic';
 import { TELLING_GLOB } from '../engine/telling';
 import { detectByName } from '../formats/detect';
 import {
@@ -146,6 +148,7 @@ class Server {
   private folders: string[] = [];
   private watching: Watching | undefined;
   private client: Client = readClient({ capabilities: {} });
+  private readonly worded = new WeakMap<Diagnostic, LspDiagnostic>();
 
   constructor(
     private readonly connection: Connection,
@@ -369,14 +372,21 @@ class Server {
     return configHoverAt(parse(document.getText(), languageOf(document.uri)), position, this.client.plainHover);
   }
 
-  private diagnosticsOf(uri: string, judged: Pick<Judged, 'diagnostics' | 'verdicts'>) {
+  private diagnosticsOf(uri: string, judged: Pick<Judged, 'diagnostics' | 'verdicts'>): LspDiagnostic[] {
+    const documents = new Map(judged.verdicts.flatMap(({ index, diagnostics }) => diagnostics.map((d) => [d, index])));
+    return judged.diagnostics.filter((d) => !d.suppressed).map((d) => this.lspDiagnostic(d, uri, documents.get(d) ?? 0));
+  }
+
+  /** A finding that stays what it is from one version of its document to the next is put into words of LSP once. */
+  private lspDiagnostic(diagnostic: Diagnostic, uri: string, document: number): LspDiagnostic {
+    const known = this.worded.get(diagnostic);
+    if (known) return known;
     const { explainLink } = this.client.options;
     const resolve = (path: string): string => fileUri(path, uri) ?? uri;
-    const context = { uri, resolve, explainLink, relatedInformation: this.client.relatedInformation };
-    const documents = new Map(judged.verdicts.flatMap(({ index, diagnostics }) => diagnostics.map((d) => [d, index])));
-    return judged.diagnostics
-      .filter((d) => !d.suppressed)
-      .map((d) => toLspDiagnostic(d, { ...context, document: documents.get(d) ?? 0 }));
+    const context = { uri, resolve, explainLink, relatedInformation: this.client.relatedInformation, document };
+    const worded = toLspDiagnostic(diagnostic, context);
+    this.worded.set(diagnostic, worded);
+    return worded;
   }
 
   private async actionContext(uri: string): Promise<ActionContext> {

@@ -66,7 +66,7 @@ export function documentsOf(
       root: null,
       errors: [...errors, ...(isLast ? limits : [])],
       duplicates: [],
-      comments: comments.filter((c) => c.start >= start && c.start < end),
+      comments: documents.length === 1 && end === length ? comments : commentsIn(comments, start, end),
     };
     try {
       if (unread) throw unread;
@@ -80,4 +80,8 @@ export function documentsOf(
     }
     return parsed;
   });
+}
+
+function commentsIn(comments: readonly Comment[], from: number, to: number): Comment[] {
+  return comments.filter(({ start }) => start >= from && start < to);
 }

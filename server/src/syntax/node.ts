@@ -1,5 +1,5 @@
 /** The syntax tree that YAML and JSON share: plain values with the offsets they were written at. */
-import { join, segmentsOf } from './pointer';
+import { join, segmentAt } from './pointer';
 
 /** A scalar as it was read. `source` is its text as written, without quotes: `1.10` stays `1.10`. */
 export interface ScalarNode {
@@ -42,6 +42,10 @@ export interface SeqNode {
   start: number;
   end: number;
   items: SyntaxNode[];
+  /** One of the items, where they are made as they are looked at: the others need not be made for it. */
+  item?(number: number): SyntaxNode | undefined;
+  /** What stands for each item, where each has something. */
+  contents?: readonly Content[];
   flow: boolean;
   content?: Content;
 }
@@ -102,26 +106,29 @@ export interface Found {
  */
 export function find(root: SyntaxNode | null, pointer: string): Found | undefined {
   if (!root) return undefined;
-  let found: Found = { pointer: '', node: root, exact: true };
-  for (const segment of segmentsOf(pointer)) {
-    const next = child(found.node, segment);
-    if (!next) return { ...found, exact: false };
-    const entry = next.entry ? { entry: next.entry } : {};
-    found = { pointer: join(found.pointer, segment), node: next.node, ...entry, exact: true };
+  let node = root;
+  let entry: Entry | undefined;
+  let at = 0;
+  while (at < pointer.length) {
+    const { segment, end } = segmentAt(pointer, at);
+    const next = node.kind === 'map' ? node.entries.find(({ key }) => key === segment) : undefined;
+    const child = next ? next.value : itemAt(node, segment);
+    if (!child) return foundAt(pointer.slice(0, at), node, entry, false);
+    node = child;
+    entry = next;
+    at = end;
   }
-  return found;
+  return foundAt(pointer, node, entry, true);
 }
 
-function child(node: SyntaxNode, segment: string): { node: SyntaxNode; entry?: Entry } | undefined {
-  if (node.kind === 'map') {
-    for (const entry of node.entries) if (entry.key === segment) return { node: entry.value, entry };
-    return undefined;
-  }
-  if (node.kind === 'seq' && /^\d+$/.test(segment)) {
-    const item = node.items[Number(segment)];
-    return item && { node: item };
-  }
-  return undefined;
+function foundAt(pointer: string, node: SyntaxNode, entry: Entry | undefined, exact: boolean): Found {
+  return entry ? { pointer, node, entry, exact } : { pointer, node, exact };
+}
+
+function itemAt(node: SyntaxNode, segment: string): SyntaxNode | undefined {
+  if (node.kind !== 'seq' || !/^\d+$/.test(segment)) return undefined;
+  const number = Number(segment);
+  return node.item ? node.item(number) : node.items[number];
 }
 
 /**

@@ -9,8 +9,24 @@ export function segmentsOf(pointer: string): string[] {
   if (pointer === '') return [];
   const segments = pointer.slice(1).split('/');
   // Criteria ask for pointers by the thousand, and hardly any has something to unescape.
-  if (!pointer.includes('~')) return segments;
-  return segments.map((segment) => segment.replaceAll('~1', '/').replaceAll('~0', '~'));
+  return pointer.includes('~') ? segments.map(unescaped) : segments;
+}
+
+function unescaped(segment: string): string {
+  return segment.replaceAll('~1', '/').replaceAll('~0', '~');
+}
+
+/**
+ * The next segment of a JSON pointer.
+ * @param pointer the pointer.
+ * @param at where the segments before it end; 0 for the first one. The pointer must go on there.
+ * @returns the segment, unescaped, and where it ends.
+ */
+export function segmentAt(pointer: string, at: number): { segment: string; end: number } {
+  const slash = pointer.indexOf('/', at + 1);
+  const end = slash < 0 ? pointer.length : slash;
+  const segment = pointer.slice(at + 1, end);
+  return { segment: segment.includes('~') ? unescaped(segment) : segment, end };
 }
 
 const known = new Map<string, readonly string[]>();

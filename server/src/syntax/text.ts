@@ -161,3 +161,16 @@ export function contains(range: Range, position: Position): boolean {
 export function before(a: Position, b: Position): boolean {
   return a.line < b.line || (a.line === b.line && a.character < b.character);
 }
+
+/**
+ * Whether two ranges are the same.
+ * @param one a range.
+ * @param other another one.
+ */
+export function isSameRange(one: Range, other: Range): boolean {
+  return isSamePosition(one.start, other.start) && isSamePosition(one.end, other.end);
+}
+
+function isSamePosition(one: Position, other: Position): boolean {
+  return one.line === other.line && one.character === other.character;
+}

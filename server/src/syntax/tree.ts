@@ -133,7 +133,8 @@ class PlacedMap implements MapNode {
 /** A sequence whose items are made when they are asked for. */
 class PlacedSeq implements SeqNode {
   readonly kind = 'seq';
-  private made: SyntaxNode[] | undefined;
+  private readonly made: (SyntaxNode | undefined)[] = [];
+  private all: SyntaxNode[] | undefined;
 
   constructor(
     readonly content: RelSeq,
@@ -149,9 +150,22 @@ class PlacedSeq implements SeqNode {
   }
 
   get items(): SyntaxNode[] {
-    const { items, starts } = this.content;
-    this.made ??= items.map((item, i) => placed(item, this.start + (starts[i] ?? 0)));
-    return this.made;
+    this.all ??= this.content.items.map((item, i) => this.made[i] ?? this.place(item, i));
+    return this.all;
+  }
+
+  get contents(): readonly RelNode[] {
+    return this.content.items;
+  }
+
+  item(number: number): SyntaxNode | undefined {
+    if (this.all) return this.all[number];
+    const item = this.content.items[number];
+    return item && (this.made[number] ??= this.place(item, number));
+  }
+
+  private place(item: RelNode, number: number): SyntaxNode {
+    return placed(item, this.start + (this.content.starts[number] ?? 0));
   }
 }
 

@@ -1,17 +1,14 @@
 import { defineCriterion, part } from '../criterion';
-import { all, any, at, type Check, every, has, key, lasting, present, some, type Value, where } from '../vocabulary';
+import { all, any, at, type Check, every, has, key, lasting, ofList, present, some, where } from '../vocabulary';
 
-/** The ids under which metrics are defined. */
-function idsOf(metrics: Value): Set<string | undefined> {
-  return new Set(metrics.items().map((metric) => metric.get('id').text));
-}
-
-function everyTaskNames(ids: ReadonlySet<string | undefined>): Check {
+/** Every task names a metric that is defined: one of these has its id. */
+const everyTaskNames = ofList((metrics): Check => {
+  const ids = new Set(metrics.items().map((metric) => metric.textOf('id')));
   return lasting(`MC26 ${JSON.stringify([...ids])}`, () => {
     const defined = where((name) => name.text !== undefined && ids.has(name.text), 'a metric that is defined');
     return at('/tasks', every(key('metrics', some(defined))));
   });
-}
+});
 
 export const metrics = defineCriterion({
   id: 'MC26',
@@ -26,7 +23,7 @@ export const metrics = defineCriterion({
       'every metric has definition, and range or higher_is_better',
       at('/evaluation/metrics', every(all(has('definition'), any(has('range'), has('higher_is_better'))))),
     ),
-    part('every task names a metric that is defined', (d) => everyTaskNames(idsOf(d.at('/evaluation/metrics')))(d)),
+    part('every task names a metric that is defined', (d) => everyTaskNames(d.at('/evaluation/metrics'))(d)),
   ],
   partial: {
     words: 'some metric has a definition',

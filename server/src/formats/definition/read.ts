@@ -1,5 +1,6 @@
 /** Reads the native format: a parsed document in, a normalised model with schema findings out. */
 import leven from 'leven';
+import { Aligned, LONG } from '../../syntax/aligned';
 import type { ParsedDocument } from '../../syntax/document';
 import {
   type Content,
@@ -7,6 +8,7 @@ import {
   type DataObject,
   type MapNode,
   type ScalarNode,
+  type SeqNode,
   type SyntaxNode,
   emptyObject,
   isObject,
@@ -70,16 +72,38 @@ class Memo<K extends object, Q, V> {
   }
 }
 
+/** What came of long lists last, by the schema of their items. */
+class ListMemo<Item, Result> {
+  private readonly known = new Map<Schema, Aligned<Item, Result>>();
+
+  /**
+   * What comes of each item of a list.
+   * @param items the list.
+   * @param schema the schema of its items.
+   * @param make says what comes of an item.
+   */
+  of(items: readonly Item[], schema: Schema, make: (item: Item, number: number) => Result): Result[] {
+    if (items.length < LONG) return items.map(make);
+    let aligned = this.known.get(schema);
+    if (!aligned) this.known.set(schema, (aligned = new Aligned()));
+    return aligned.map(items, make).results;
+  }
+}
+
 /**
  * What was read of a document's nodes. It is the same for nodes that an edit leaves alone, so that their data is the same
  * object: who sees the same object need not look into it again.
  */
 export class DefinitionMemo {
   readonly readings = new Memo<Content, Schema, Reading>();
+  readonly listed = new ListMemo<Content, Reading>();
   /** Objects and lists in which nothing is wrong, by the schema of their place. */
   readonly sound = new WeakMap<object, Schema>();
+  /** True for the items of long lists that are sound. */
+  readonly soundItems = new ListMemo<Data, true | undefined>();
   readonly pruned = new Memo<DataObject | Data[], string, Data>();
   readonly settled = new Memo<DataObject | Data[], Schema, Settled>();
+  readonly settledItems = new ListMemo<Data, Settled | undefined>();
 }
 
 /**
@@ -188,7 +212,7 @@ class Reader {
       return this.memo.readings.of(node.content, schema, () => this.mapValue(node, resolved(schema)));
     }
     if (node.kind === 'seq') {
-      return this.memo.readings.of(node.content, schema, () => this.seqValue(node.items, resolved(schema)));
+      return this.memo.readings.of(node.content, schema, () => this.seqValue(node, resolved(schema)));
     }
     if (node.value === null) return { data: undefined, notes: NONE };
     const shape = resolved(schema);
@@ -254,15 +278,21 @@ class Reader {
     return this.memo.readings.of(node.content, ANYTHING, () => ({ data: toData(node), notes: NONE })).data;
   }
 
-  private seqValue(items: readonly SyntaxNode[], shape: Schema): Reading {
-    if (!isList(shape)) return { data: items.map((item) => this.own(item)), notes: NONE };
+  private seqValue(node: SeqNode, shape: Schema): Reading {
+    if (!isList(shape)) return { data: node.items.map((item) => this.own(item)), notes: NONE };
+    const schema = shape.items ?? ANYTHING;
+    const { contents } = node;
     const notes: Note[] = [];
-    const { length } = items;
+    const { length } = contents ?? node.items;
     if (length > MAX_ENTRIES) notes.push({ kind: 'long', at: '', written: '', entries: length });
-    const data = items.slice(0, MAX_ENTRIES).map((item, i) => {
-      const read = this.value(item, shape.items ?? {}, true);
-      if (read.notes.length > 0) notes.push(...below(read.notes, i));
-      return read.data ?? null;
+    const read = (item: SyntaxNode | undefined): Reading =>
+      item ? this.value(item, schema, true) : { data: undefined, notes: NONE };
+    const readings = contents
+      ? this.memo.listed.of(contents.slice(0, MAX_ENTRIES), schema, (_, i) => read(node.item?.(i) ?? node.items[i]))
+      : node.items.slice(0, MAX_ENTRIES).map(read);
+    const data = readings.map((reading, i) => {
+      if (reading.notes.length > 0) notes.push(...below(reading.notes, i));
+      return reading.data ?? null;
     });
     return { data, notes };
   }
@@ -285,7 +315,7 @@ class Reader {
 
   /** Runs the schema, words its errors, and takes what is wrong out of the data. */
   private validated(data: DataObject): DataObject {
-    const excerpt = new Excerpt(this.memo.sound);
+    const excerpt = new Excerpt(this.memo);
     const errors = schemaErrors(excerpt.of(data, definitionSchema), definitionSchema).map((error) => ({
       ...error,
       pointer: excerpt.pointerOf(error.pointer),
@@ -365,15 +395,17 @@ class Reader {
       const shape = resolved(schema);
       const undetailed: string[] = [];
       const changed: [string | number, Data][] = [];
-      const look = (key: string | number, value: Data, child: Schema): void => {
-        if (typeof value !== 'object' || value === null) return;
-        const inner = this.settled(value, child);
+      const settle = (value: Data, child: Schema): Settled | undefined =>
+        typeof value === 'object' && value !== null ? this.settled(value, child) : undefined;
+      const take = (key: string | number, value: Data, inner: Settled | undefined): void => {
+        if (!inner) return;
         for (const at of inner.undetailed) undetailed.push(join('', key) + at);
         if (inner.data !== value) changed.push([key, inner.data]);
       };
       if (isList) {
         const { items } = shape;
-        if (items) data.forEach((item, i) => look(i, item, items));
+        const inner = items ? this.memo.settledItems.of(data, items, (item) => settle(item, items)) : [];
+        data.forEach((item, i) => take(i, item, inner[i]));
       } else {
         for (const [key, child] of Object.entries(shape.properties ?? {})) {
           const value = data[key];
@@ -384,7 +416,7 @@ class Reader {
           if (values && (value === 'other' || at >= 0) && !isPresent(data['detail'])) {
             undetailed.push(at >= 0 ? join('', key, at) : join('', key));
             changed.push([key, Array.isArray(value) ? value.with(at, null) : undefined]);
-          } else look(key, value, child);
+          } else take(key, value, settle(value, child));
         }
       }
       return { data: changed.length > 0 ? replaced(data, changed) : data, undetailed };
@@ -399,7 +431,7 @@ class Excerpt {
   /** What the excerpt holds of the definition, by its pointer in it. */
   private readonly parts: { pointer: string; data: object; schema: Schema }[] = [];
 
-  constructor(private readonly sound: WeakMap<object, Schema>) {}
+  constructor(private readonly memo: Pick<DefinitionMemo, 'sound' | 'soundItems'>) {}
 
   /**
    * The excerpt of a definition.
@@ -416,15 +448,16 @@ class Excerpt {
     this.parts.push({ pointer, data, schema });
     const { items, minItems, maxItems, properties = {}, required = [] } = resolved(schema);
     const isSound = (value: Data, child: Schema): boolean =>
-      typeof value === 'object' && value !== null && this.sound.get(value) === child;
+      typeof value === 'object' && value !== null && this.memo.sound.get(value) === child;
     if (isList) {
       // Where the length counts, and of plain values, all are taken.
       const isCounted = minItems !== undefined || maxItems !== undefined;
       if (!items || isCounted || !data.some((item) => typeof item === 'object' && item !== null)) return data;
       const numbers: number[] = [];
       const list: Data[] = [];
+      const sound = this.memo.soundItems.of(data, items, (item) => isSound(item, items) || undefined);
       data.forEach((item, i) => {
-        if (isSound(item, items)) return;
+        if (sound[i]) return;
         list.push(this.part(item, items, `${pointer}/${i}`, `${at}/${list.length}`));
         numbers.push(i);
       });
@@ -465,7 +498,7 @@ class Excerpt {
     for (const { pointer } of errors)
       for (let at: string | undefined = pointer; at !== undefined && !unsound.has(at); at = parentOf(at))
         unsound.add(at);
-    for (const { pointer, data, schema } of this.parts) if (!unsound.has(pointer)) this.sound.set(data, schema);
+    for (const { pointer, data, schema } of this.parts) if (!unsound.has(pointer)) this.memo.sound.set(data, schema);
   }
 }
 
