@@ -9,9 +9,9 @@ import { KB, table } from './figures.mjs';
 const dist = path.join(root, 'dist');
 const codeOf = (names) => names.map((name) => readFileSync(path.join(dist, name), 'utf8')).join('');
 
-/** The server, and the parts that it loads when it starts. */
+/** The server, and the parts that it loads before it judges: for its answer to `initialize`, and right behind that. */
 function loadedAtStart() {
-  const script = 'require(process.argv[1]); console.log(JSON.stringify(Object.keys(require.cache)))';
+  const script = `require(process.argv[1]).rest().then(() => console.log(JSON.stringify(Object.keys(require.cache))))`;
   const { stdout } = spawnSync(process.execPath, ['-e', script, path.join(dist, 'server.js')], { encoding: 'utf8' });
   return JSON.parse(stdout).map((file) => path.basename(file));
 }

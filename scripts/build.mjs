@@ -108,7 +108,7 @@ async function buildServer() {
   const [parts, ...lazy] = await Promise.all([
     build({
       ...common,
-      entryPoints: { server: 'server/src/node/main.ts' },
+      entryPoints: { server: 'server/src/node/main.ts', 'part-aside': 'server/src/node/aside-main.ts' },
       outdir: 'dist',
       chunkNames: 'part-[hash]',
       format: 'esm',
@@ -150,20 +150,30 @@ async function buildServer() {
  * call from one part into another would go through two functions, and there are thousands in a keystroke.
  */
 function joinedByRequire(text) {
-  const names = (list) => list.replace(/([\w$]+)\s+as\s+([\w$]+)/g, '$1: $2');
-  const imported = /^((?:\s*\/\/.*\n|\s)*)import\s*(?:\{([^}]*)\}\s*from\s*)?("\.\/[^"]+");/;
+  const renamed = (list, pair) =>
+    list
+      .split(',')
+      .map((one) => one.trim().split(' as '))
+      .filter(([name]) => name !== '')
+      .map(([from, to = from]) => pair(from, to))
+      .join(',');
   const head = [];
-  let rest = text;
-  for (let found = imported.exec(rest); found; found = imported.exec(rest)) {
-    const [whole, , list, file] = found;
-    head.push(list === undefined ? `require(${file});` : `const {${names(list)}} = require(${file});`);
-    rest = rest.slice(whole.length);
+  let rest = text.trimStart();
+  for (;;) {
+    while (rest.startsWith('//')) rest = rest.slice(rest.indexOf('\n')).trimStart();
+    const [whole, list, file] = /^import\s*(?:\{([^}]*)\}\s*from\s*)?("\.\/[^"]+");/.exec(rest) ?? [];
+    if (whole === undefined) break;
+    const names = list && renamed(list, (from, to) => `${from}:${to}`);
+    head.push(names === undefined ? `require(${file});` : `const {${names}} = require(${file});`);
+    rest = rest.slice(whole.length).trimStart();
   }
-  const exported = /\bexport\s*\{([^}]*)\};?(?=\s*(?:\/\/[^\n]*\s*)?$)/.exec(rest);
-  if (/\bfrom\s*"\.\/part-/.test(rest)) throw new Error('A part imports another one below its head.');
-  if (exported) {
-    const list = exported[1].replace(/([\w$]+)\s+as\s+([\w$]+)/g, '$2: $1');
-    rest = `${rest.slice(0, exported.index)}module.exports = {${list}};`;
+  if (/from\s*"\.\/part-/.test(rest)) throw new Error('A part imports another one below its head.');
+  const at = Math.max(rest.lastIndexOf('export {'), rest.lastIndexOf('export{'));
+  const [begin, end] = [rest.indexOf('{', at), rest.indexOf('}', at)];
+  // (behind it there may be a source map)
+  if (at >= 0 && /^;?\s*(?:\/\/|$)/.test(rest.slice(end + 1))) {
+    const names = renamed(rest.slice(begin + 1, end), (from, to) => `${to}:${from}`);
+    rest = `${rest.slice(0, at)}module.exports = {${names}};`;
   }
   return head.join('') + rest;
 }

@@ -12,7 +12,7 @@ const URI = 'file:///w/medcheck.yaml';
 const HEAD = 'medcheck: "1.0"\nname: x\n';
 /** Longer than what is parsed between two keystrokes. */
 const LONG = `${HEAD}${'x_note: a line of text that says nothing to a criterion\n'.replace('x_note', 'x_a')}${Array.from({ length: 2_000 }, (_, i) => `x_${i}: a line of text\n`).join('')}${Array.from({ length: 400 }, (_, i) => `x_long_${i}: ${'word '.repeat(20)}\n`).join('')}`;
-const SERVER = path.resolve(__dirname, '../../dist/server.js');
+const ASIDE = path.resolve(__dirname, '../../dist/part-aside.js');
 
 afterEach(() => {
   vi.restoreAllMocks();
@@ -119,7 +119,7 @@ test('the built server parses in a thread of its own', async () => {
     [LONG, 'yaml'],
     ['{"a": [1, 2}', 'json'],
   ] as const) {
-    expect(await digestAside(SERVER, { text, language })).toBe(digestOf(parse(text, language)));
+    expect(await digestAside(ASIDE, { text, language })).toBe(digestOf(parse(text, language)));
   }
   expect(await digestAside(path.join(__dirname, 'no-such-file.js'), { text: '', language: 'yaml' })).toBeUndefined();
 });

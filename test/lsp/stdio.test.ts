@@ -58,14 +58,20 @@ function connect({ child }: Server): MessageConnection {
 }
 
 /** Takes a stream of messages apart; throws at the first byte that belongs to none. */
-function messagesOf(stream: Buffer): { jsonrpc: string; method?: string }[] {
+interface Message {
+  jsonrpc: string;
+  id?: number;
+  method?: string;
+}
+
+function messagesOf(stream: Buffer): Message[] {
   const messages = [];
   for (let at = 0; at < stream.length;) {
     const head = /^Content-Length: (\d+)\r\n\r\n/.exec(stream.toString('latin1', at, at + 100));
     if (!head?.[1]) throw new Error(`This is no message: ${stream.toString('utf8', at, at + 200)}`);
     const start = at + head[0].length;
     at = start + Number(head[1]);
-    messages.push(JSON.parse(stream.toString('utf8', start, at)) as { jsonrpc: string; method?: string });
+    messages.push(JSON.parse(stream.toString('utf8', start, at)) as Message);
   }
   return messages;
 }
@@ -120,6 +126,41 @@ describe('what goes wrong', () => {
     const client = connect(server);
     await client.sendRequest('initialize', INITIALIZE);
     await client.sendNotification('exit');
+    expect(await server.ended).toBe(1);
+  });
+
+  test('a client that does not wait for the answer to initialize is answered in order', async () => {
+    const server = start(ARGS);
+    const textDocument = { uri: URI, languageId: 'yaml', version: 1, text: readFileSync(FILE, 'utf8') };
+    const asked = { textDocument: { uri: URI } };
+    const messages = [
+      { jsonrpc: '2.0', id: 1, method: 'initialize', params: { ...INITIALIZE, capabilities: EDITOR } },
+      { jsonrpc: '2.0', method: 'initialized', params: {} },
+      { jsonrpc: '2.0', method: 'textDocument/didOpen', params: { textDocument } },
+      { jsonrpc: '2.0', id: 2, method: 'textDocument/documentSymbol', params: asked },
+      { jsonrpc: '2.0', id: 3, method: 'textDocument/didNothing', params: asked },
+      { jsonrpc: '2.0', id: 4, method: 'shutdown' },
+      { jsonrpc: '2.0', method: 'exit' },
+    ];
+    server.child.stdin.write(messages.map((message) => frame(message)).join(''));
+    expect(await server.ended).toBe(0);
+    const answers = messagesOf(server.written().out);
+    const of = (id: number): unknown => answers.find((message) => message.id === id && !('method' in message));
+    expect(of(1)).toMatchObject({ result: { serverInfo: { name: 'medcheck' } } });
+    expect(of(3)).toMatchObject({ error: { code: -32601 } });
+    expect(of(4)).toMatchObject({ result: null });
+  });
+
+  test('a second initialize is refused, and the first one holds', async () => {
+    const server = start(ARGS);
+    const client = connect(server);
+    await client.sendRequest('initialize', INITIALIZE);
+    await expect(client.sendRequest('initialize', INITIALIZE)).rejects.toThrow('initialized already');
+    const textDocument = { uri: URI, languageId: 'yaml', version: 1, text: readFileSync(FILE, 'utf8') };
+    await client.sendNotification('textDocument/didOpen', { textDocument });
+    const asked = { textDocument: { uri: URI }, position: at(textDocument.text, 'capability') };
+    expect(await client.sendRequest('textDocument/hover', asked)).not.toBeNull();
+    server.child.stdin.end();
     expect(await server.ended).toBe(1);
   });
 

@@ -36,7 +36,10 @@ export class ItemMemo {
   /** The items of the newest list at a pointer, by their number. */
   private readonly newest = new Map<string, (Value | undefined)[]>();
   /** What a check has said of a long list last, and of its items. */
-  private readonly overall = new WeakMap<Check, { pointer: string; said: Aligned<Value, Verdict>; verdict?: Verdict }>();
+  private readonly overall = new WeakMap<
+    Check,
+    { pointer: string; said: Aligned<Value, Verdict>; verdict?: Verdict }
+  >();
 
   /** @param beside the items of another view of the definition, of which most are the same. */
   constructor(private readonly beside?: ItemMemo) {}

@@ -157,7 +157,9 @@ function judge(input: CheckInput, { document, index, imports, paths, gathered, a
   const items = findings.flatMap((finding) => shownFinding(finding, input.settings, document, show));
   const hidden = hiddenIds(assessments, gated);
   for (const finding of findings) if (isOff(finding, input.settings)) hidden.add(finding.code);
-  const own = isUnread ? [] : atMostOfACode(suppress(items, document, model, input.settings.suppress, hidden, memo.comments));
+  const own = isUnread
+    ? []
+    : atMostOfACode(suppress(items, document, model, input.settings.suppress, hidden, memo.comments));
   for (const diagnostic of own) {
     const level = levelOf(input.settings, diagnostic.code, undefined, diagnostic.severity);
     if (level !== 'off') items.push({ diagnostic: { ...diagnostic, severity: level } });

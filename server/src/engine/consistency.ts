@@ -112,7 +112,8 @@ function danglingMetrics(model: Model, memo: ConsistencyMemo): Finding[] {
   const tasks = listAt(model, TASKS);
   memo.undefinedMetrics(tasks, valueAt(model.data, METRICS), look).forEach((numbers, number) => {
     for (const i of numbers) {
-      const text = String(metricsOf(tasks[number])[i]);
+      const text = metricsOf(tasks[number])[i];
+      if (typeof text !== 'string') continue;
       const guess = guesses++ < MAX_GUESSES ? closest(text, ids) : undefined;
       const message = `No metric ${quoted(text)} is defined in evaluation.metrics.${guess ? ` Did you mean ${quoted(guess)}?` : ''}`;
       const place = placeOf(model, join('/tasks', number, 'metrics', i));

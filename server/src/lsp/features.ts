@@ -1,12 +1,5 @@
 /** Answers the requests that move through a document: lenses, hints, outline, folding, links, ids, selection. */
-import {
-  type CancellationToken,
-  type ClientCapabilities,
-  CodeLensRefreshRequest,
-  type Connection,
-  type Position,
-  type ServerCapabilities,
-} from 'vscode-languageserver';
+import { type CancellationToken, CodeLensRefreshRequest, type Connection, type Position } from 'vscode-languageserver';
 import type { Verdict } from '../engine/check';
 import type { Host } from '../engine/evidence';
 import type { EditorSettings } from '../protocol';
@@ -21,19 +14,11 @@ import {
   toWorkspaceEdit,
 } from './convert';
 import type { Judged } from './documents';
+import type { FeatureClient } from './greeting';
 import { hintsOf } from './inlay';
 import { lensesOf } from './lenses';
 import { type IdAt, definitionsOf, idAt, rangeOfId, renamable, renameEdits } from './references';
 import { fileUri } from './uri';
-
-/** What the client can do with these answers. */
-export interface FeatureClient {
-  hierarchicalSymbols: boolean;
-  /** The most foldable regions that it takes. */
-  foldLimit: number | undefined;
-  refreshesLenses: boolean;
-  refreshesHints: boolean;
-}
 
 /** What the handlers need of the server. */
 export interface FeatureServer {
@@ -47,34 +32,6 @@ export interface FeatureServer {
   host(uri: string): Host | null;
   /** The client, once it has said what it can do. */
   client(): { features: FeatureClient; edits: EditSupport; lensCommand: string | undefined };
-}
-
-/** What the server declares for these features. */
-export const FEATURES: ServerCapabilities = {
-  codeLensProvider: { resolveProvider: false },
-  inlayHintProvider: true,
-  documentSymbolProvider: true,
-  foldingRangeProvider: true,
-  documentLinkProvider: { resolveProvider: false },
-  definitionProvider: true,
-  referencesProvider: true,
-  documentHighlightProvider: true,
-  renameProvider: { prepareProvider: true },
-  selectionRangeProvider: true,
-};
-
-/**
- * What a client can do with these answers.
- * @param capabilities as the client sent them.
- */
-export function featureClient({ textDocument, workspace }: ClientCapabilities): FeatureClient {
-  const limit = textDocument?.foldingRange?.rangeLimit;
-  return {
-    hierarchicalSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
-    foldLimit: typeof limit === 'number' && limit > 0 ? limit : undefined,
-    refreshesLenses: workspace?.codeLens?.refreshSupport === true,
-    refreshesHints: workspace?.inlayHint?.refreshSupport === true,
-  };
 }
 
 /**

@@ -12,15 +12,11 @@ import {
   type FileSystemWatcher,
   type Hover,
   type HoverParams,
-  type InitializeParams,
-  type InitializeResult,
   LSPErrorCodes,
   ResponseError,
-  TextDocumentSyncKind,
   TextDocuments,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { version } from '../../../package.json';
 import { languageOf } from '../engine/language';
 import { CONFIG_NAMES, DEFAULT_MAX_FILE_SIZE, MAX_FILE_SIZE, readConfig } from '../engine/config';
 import type { Diagnostic } from '../engine/diagnostic';
@@ -36,7 +32,6 @@ import {
   DEFINITION_CHOICES_REQUEST,
   type DefinitionChoices,
   type EditorSettings,
-  type InitializationOptions,
   EXPORT_REQUEST,
   FORMATS_ON_REQUEST,
   type FormatsOnParams,
@@ -56,14 +51,13 @@ import {
   SECTION,
 } from '../protocol';
 import { parse } from '../syntax/parse';
-import { ACTION_KINDS } from './action-kinds';
 import type { ActionContext, ActionData, ConfigTarget } from './actions';
 import { Changes } from './changes';
-import { type CompletionClient, completionClient } from './completion/client';
-import { type EditSupport, toLspDiagnostic } from './convert';
+import { toLspDiagnostic } from './convert';
 import { coverageResult, scoreResult } from './coverage';
 import { Cancelled, type Judged, Store } from './documents';
-import { type FeatureClient, FEATURES, featureClient, listenForFeatures, refreshFeatures } from './features';
+import { listenForFeatures, refreshFeatures } from './features';
+import { type Client, type Greeting, onGreeting } from './greeting';
 import type { Listed, Platform } from './platform';
 import { CannotRename } from './references';
 import { decoded, fileUri, folderOf, relativePath } from './uri';
@@ -106,26 +100,6 @@ interface Watching {
   again: boolean;
 }
 
-/** What the client can do, as far as it matters here. */
-interface Client {
-  pull: boolean;
-  refresh: boolean;
-  configuration: boolean;
-  watchFiles: boolean;
-  relativePatterns: boolean;
-  relatedInformation: boolean;
-  plainHover: boolean;
-  /** Whether it can be asked, while it runs, to tell of changed settings. */
-  registersConfiguration: boolean;
-  workspaceFolders: boolean;
-  completion: CompletionClient;
-  edits: EditSupport;
-  features: FeatureClient;
-  /** Whether it asks for the edit of a code action when it is chosen. */
-  resolvesActions: boolean;
-  options: InitializationOptions;
-}
-
 /**
  * Starts a language server on a connection. It answers until the connection closes; an error in a handler is answered
  * as an error and changes nothing else.
@@ -133,7 +107,18 @@ interface Client {
  * @param platform the machine.
  */
 export function startServer(connection: Connection, platform: Platform): void {
-  new Server(connection, platform).listen();
+  onGreeting(connection, (greeting) => serveGreeted(connection, platform, greeting));
+  connection.listen();
+}
+
+/**
+ * Answers all that comes behind `initialize`.
+ * @param connection the connection; it listens already.
+ * @param platform the machine.
+ * @param greeting what client and server have said to each other.
+ */
+export function serveGreeted(connection: Connection, platform: Platform, greeting: Greeting): void {
+  new Server(connection, platform, greeting).listen();
 }
 
 class Server {
@@ -145,15 +130,18 @@ class Server {
   private readonly renewed = new Set<string>();
   private renewing: ReturnType<typeof setTimeout> | undefined;
   private readonly settings = new Map<string, Promise<EditorSettings>>();
-  private folders: string[] = [];
+  private folders: string[];
   private watching: Watching | undefined;
-  private client: Client = readClient({ capabilities: {} });
+  private readonly client: Client;
   private readonly worded = new WeakMap<Diagnostic, LspDiagnostic>();
 
   constructor(
     private readonly connection: Connection,
     private readonly platform: Platform,
+    { client, folders }: Greeting,
   ) {
+    this.client = client;
+    this.folders = [...folders];
     this.store = new Store({
       platform,
       documents: this.documents,
@@ -171,7 +159,6 @@ class Server {
 
   listen(): void {
     const { connection, documents } = this;
-    connection.onInitialize((params) => this.initialize(params));
     connection.onInitialized(() => this.initialized());
     documents.onDidOpen(({ document }) => this.store.saved(document));
     documents.onDidChangeContent(({ document }) => {
@@ -303,29 +290,6 @@ class Server {
     });
     connection.onDidChangeWatchedFiles(() => this.worldChanged());
     documents.listen(connection);
-    connection.listen();
-  }
-
-  private initialize(params: InitializeParams): InitializeResult {
-    this.client = readClient(params);
-    // Clients without workspace folders name one root, older ones as a uri only.
-    const root = params.rootUri;
-    this.folders = params.workspaceFolders?.map((folder) => folder.uri) ?? (root ? [root] : []);
-    return {
-      serverInfo: { name: 'medcheck', version },
-      capabilities: {
-        textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: { includeText: false } },
-        hoverProvider: true,
-        // Words ask by themselves. A quote begins a text, a slash a folder, a hyphen a directive, a space a value.
-        completionProvider: { triggerCharacters: ['"', '/', '-', ' '], resolveProvider: false },
-        ...FEATURES,
-        codeActionProvider: { codeActionKinds: [...ACTION_KINDS], resolveProvider: this.client.resolvesActions },
-        ...(this.client.pull
-          ? { diagnosticProvider: { identifier: 'medcheck', interFileDependencies: true, workspaceDiagnostics: false } }
-          : {}),
-        workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
-      },
-    };
   }
 
   private initialized(): void {
@@ -374,7 +338,9 @@ class Server {
 
   private diagnosticsOf(uri: string, judged: Pick<Judged, 'diagnostics' | 'verdicts'>): LspDiagnostic[] {
     const documents = new Map(judged.verdicts.flatMap(({ index, diagnostics }) => diagnostics.map((d) => [d, index])));
-    return judged.diagnostics.filter((d) => !d.suppressed).map((d) => this.lspDiagnostic(d, uri, documents.get(d) ?? 0));
+    return judged.diagnostics
+      .filter((d) => !d.suppressed)
+      .map((d) => this.lspDiagnostic(d, uri, documents.get(d) ?? 0));
   }
 
   /** A finding that stays what it is from one version of its document to the next is put into words of LSP once. */
@@ -618,53 +584,6 @@ function watcherOf(path: string, address: string): FileSystemWatcher {
 
 function globEscaped(name: string): string {
   return name.replace(/[*?{}[\]]/g, '?');
-}
-
-function readClient(params: Pick<InitializeParams, 'capabilities' | 'initializationOptions'>): Client {
-  const { textDocument, workspace } = params.capabilities;
-  const options: unknown = params.initializationOptions;
-  const formats = textDocument?.hover?.contentFormat;
-  return {
-    pull: textDocument?.diagnostic !== undefined,
-    refresh: workspace?.diagnostics?.refreshSupport === true,
-    configuration: workspace?.configuration === true,
-    watchFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
-    relativePatterns: workspace?.didChangeWatchedFiles?.relativePatternSupport === true,
-    relatedInformation:
-      textDocument?.publishDiagnostics?.relatedInformation === true ||
-      textDocument?.diagnostic?.relatedInformation === true,
-    plainHover: formats !== undefined && !formats.includes('markdown'),
-    registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
-    workspaceFolders: workspace?.workspaceFolders === true,
-    completion: completionClient(textDocument?.completion),
-    features: featureClient(params.capabilities),
-    edits: {
-      versioned: workspace?.workspaceEdit?.documentChanges === true,
-      snippets: workspace?.workspaceEdit?.snippetEditSupport === true,
-      create: workspace?.workspaceEdit?.resourceOperations?.includes('create') === true,
-    },
-    resolvesActions:
-      textDocument?.codeAction?.dataSupport === true &&
-      textDocument.codeAction.resolveSupport?.properties.includes('edit') === true,
-    options: validOptions(options),
-  };
-}
-
-/** A longer link is none, in characters: every diagnostic carries it. */
-const MAX_LINK = 2000;
-
-function validOptions(given: unknown): InitializationOptions {
-  if (typeof given !== 'object' || given === null) return {};
-  const { explainLink, explainCommand, coverageNotifications, lensCommand, settings } = given as Partial<
-    Record<keyof InitializationOptions, unknown>
-  >;
-  return {
-    ...(typeof explainLink === 'string' && explainLink.length <= MAX_LINK ? { explainLink } : {}),
-    ...(typeof explainCommand === 'string' ? { explainCommand } : {}),
-    ...(coverageNotifications === true ? { coverageNotifications } : {}),
-    ...(typeof lensCommand === 'string' ? { lensCommand } : {}),
-    ...(settings !== undefined ? { settings: settings as Partial<EditorSettings> } : {}),
-  };
 }
 
 /** Settings come from a person's file: what has a wrong type is taken as not set. */

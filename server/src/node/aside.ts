@@ -1,13 +1,11 @@
 /** Parsing in another thread: a long text takes long, and nobody is to wait for it. */
-import { Worker, isMainThread, parentPort, workerData } from 'node:worker_threads';
+import { Worker, parentPort, workerData } from 'node:worker_threads';
 import { digestOf } from '../syntax/digest';
 import type { Language } from '../syntax/document';
 import { parse } from '../syntax/parse';
 
 /** What the thread is asked. */
 interface Question {
-  /** Tells our thread from another one that the server may run in. */
-  isOurs: true;
   text: string;
   language: Language;
 }
@@ -18,9 +16,9 @@ interface Question {
  * @param question the text and its language.
  * @returns the documents' digest; undefined where the thread failed.
  */
-export function digestAside(script: string, question: Omit<Question, 'isOurs'>): Promise<string | undefined> {
+export function digestAside(script: string, question: Question): Promise<string | undefined> {
   return new Promise((resolve) => {
-    const worker = new Worker(script, { workerData: { isOurs: true, ...question } satisfies Question });
+    const worker = new Worker(script, { workerData: question });
     // A server that is asked to end does not wait for it.
     worker.unref();
     worker.once('message', (answer: string) => resolve(answer));
@@ -29,14 +27,8 @@ export function digestAside(script: string, question: Omit<Question, 'isOurs'>):
   });
 }
 
-/**
- * Answers where this runs in such a thread.
- * @returns false anywhere else.
- */
-export function answerAside(): boolean {
-  const question = workerData as Partial<Question> | null;
-  if (isMainThread || question?.isOurs !== true) return false;
-  const { text = '', language = 'yaml' } = question;
+/** Answers the question that this thread was started with. */
+export function answerAside(): void {
+  const { text, language } = workerData as Question;
   parentPort?.postMessage(digestOf(parse(text, language)));
-  return true;
 }
