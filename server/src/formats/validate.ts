@@ -59,25 +59,29 @@ export interface SchemaError {
  */
 export function schemaErrors(data: Data, schema: Checked): SchemaError[] {
   const errors: SchemaError[] = [];
-  new Checking(schema, (error) => void errors.push(error)).check(data, schema, '');
+  new Checking(schema, (error) => void errors.push(error)).check(data, schema);
   return errors;
 }
 
 class Checking {
+  /** The keys that lead to the value that is checked: a pointer is made only where something is wrong. */
+  private readonly path: (string | number)[] = [];
+
   constructor(
     private readonly root: Checked,
     private readonly report: (error: SchemaError) => void,
   ) {}
 
-  check(data: Data, given: Checked, pointer: string): void {
+  check(data: Data, given: Checked): void {
     const schema = this.resolved(given);
-    const wrong = (keyword: SchemaError['keyword'], key = ''): void => this.report({ pointer, keyword, key, schema });
+    const wrong = (keyword: SchemaError['keyword'], key = ''): void =>
+      this.report({ pointer: join('', ...this.path), keyword, key, schema });
     if (schema.type !== undefined && !isOfType(data, schema.type)) wrong('type');
     if (schema.enum && !schema.enum.includes(data)) wrong('enum');
     if (schema.const !== undefined && schema.const !== data) wrong('const');
     if (schema.not && this.fits(data, schema.not)) wrong('not');
     if (schema.oneOf && schema.oneOf.filter((part) => this.fits(data, part)).length !== 1) wrong('oneOf');
-    if (schema.if && schema.then && this.fits(data, schema.if)) this.check(data, schema.then, pointer);
+    if (schema.if && schema.then && this.fits(data, schema.if)) this.check(data, schema.then);
     if (typeof data === 'string') {
       if (schema.pattern !== undefined && !expression(schema.pattern).test(data)) wrong('pattern');
     } else if (typeof data === 'number') {
@@ -87,20 +91,26 @@ class Checking {
       if (schema.maxItems !== undefined && data.length > schema.maxItems) wrong('maxItems');
       if (schema.minItems !== undefined && data.length < schema.minItems) wrong('minItems');
       const { items } = schema;
-      if (items) data.forEach((item, i) => this.check(item, items, join(pointer, i)));
+      if (items) data.forEach((item, i) => this.below(i, item, items));
     } else if (isObject(data)) {
       for (const key of schema.required ?? []) if (data[key] === undefined) wrong('required', key);
       for (const key of Object.keys(data)) {
         const parts = partsFor(key, schema);
         if (parts.length === 0 && schema.additionalProperties === false) wrong('additionalProperties', key);
-        for (const part of parts) this.check(data[key], part, join(pointer, key));
+        for (const part of parts) this.below(key, data[key], part);
       }
     }
   }
 
+  private below(key: string | number, data: Data, schema: Checked): void {
+    this.path.push(key);
+    this.check(data, schema);
+    this.path.pop();
+  }
+
   private fits(data: Data, schema: Checked): boolean {
     let isFitting = true;
-    new Checking(this.root, () => void (isFitting = false)).check(data, schema, '');
+    new Checking(this.root, () => void (isFitting = false)).check(data, schema);
     return isFitting;
   }
 
@@ -113,10 +123,10 @@ class Checking {
 }
 
 /** The schemas of a key's value. */
-function partsFor(key: string, { properties, patternProperties }: Checked): Checked[] {
-  const parts: Checked[] = [];
+function partsFor(key: string, { properties, patternProperties }: Checked): readonly Checked[] {
   const own = properties && Object.hasOwn(properties, key) ? properties[key] : undefined;
-  if (own) parts.push(own);
+  if (!patternProperties) return own ? [own] : NO_PARTS;
+  const parts = own ? [own] : [];
   for (const pattern in patternProperties) {
     const part = patternProperties[pattern];
     if (part && expression(pattern).test(key)) parts.push(part);
@@ -124,10 +134,13 @@ function partsFor(key: string, { properties, patternProperties }: Checked): Chec
   return parts;
 }
 
+const NO_PARTS: readonly Checked[] = [];
+
 function isOfType(data: Data, types: string | readonly string[]): boolean {
   const is = typeOf(data);
-  const fits = (type: string): boolean => type === is || (type === 'integer' && Number.isInteger(data));
-  return typeof types === 'string' ? fits(types) : types.some(fits);
+  // (texts know `includes`, too)
+  if (types === is || (typeof types !== 'string' && types.includes(is))) return true;
+  return Number.isInteger(data) && (typeof types === 'string' ? types === 'integer' : types.includes('integer'));
 }
 
 function typeOf(data: Data): string {

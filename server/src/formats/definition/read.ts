@@ -14,7 +14,7 @@ import {
   isObject,
   toData,
 } from '../../syntax/node';
-import { join, parentOf, segmentsOf } from '../../syntax/pointer';
+import { join, segmentsOf } from '../../syntax/pointer';
 import { isAbsentText, isPresent } from '../absent';
 import { type Finding, type Model, type Place, placeOf, valueAt } from '../model';
 import type { Schema } from './dsl';
@@ -315,12 +315,8 @@ class Reader {
 
   /** Runs the schema, words its errors, and takes what is wrong out of the data. */
   private validated(data: DataObject): DataObject {
-    const excerpt = new Excerpt(this.memo);
-    const errors = schemaErrors(excerpt.of(data, definitionSchema), definitionSchema).map((error) => ({
-      ...error,
-      pointer: excerpt.pointerOf(error.pointer),
-    }));
-    excerpt.remember(errors);
+    const excerpt = new Excerpt(data, definitionSchema, this.memo);
+    const errors = excerpt.errors((part) => schemaErrors(part, definitionSchema));
     if (errors.length === 0) return data;
     const wrong = new Map<string, SchemaError>();
     for (const error of errors) {
@@ -426,26 +422,45 @@ class Reader {
 
 /** The part of a definition that is not known to be sound: what is, need not be validated again. */
 class Excerpt {
-  /** The lists of which only some items are taken, by their pointer in the excerpt: the items' numbers. */
-  private readonly taken = new Map<string, number[]>();
-  /** What the excerpt holds of the definition, by its pointer in it. */
-  private readonly parts: { pointer: string; data: object; schema: Schema }[] = [];
-
-  constructor(private readonly memo: Pick<DefinitionMemo, 'sound' | 'soundItems'>) {}
+  private readonly whole: Data;
+  /** The lists of which only some items are taken: the items' numbers. */
+  private readonly taken = new Map<Data, number[]>();
+  /** What the excerpt holds of the definition. */
+  private readonly parts: { data: object; schema: Schema }[] = [];
 
   /**
-   * The excerpt of a definition.
    * @param data the definition.
    * @param schema its schema.
+   * @param memo what is known to be sound.
    */
-  of(data: DataObject, schema: Schema): Data {
-    return this.part(data, schema, '', '');
+  constructor(
+    private readonly data: DataObject,
+    schema: Schema,
+    private readonly memo: Pick<DefinitionMemo, 'sound' | 'soundItems'>,
+  ) {
+    this.whole = this.part(data, schema);
   }
 
-  private part(data: Data, schema: Schema, pointer: string, at: string): Data {
+  /**
+   * What is wrong in the definition, with pointers into it.
+   * @param errorsOf finds what is wrong in data.
+   */
+  errors(errorsOf: (data: Data) => SchemaError[]): SchemaError[] {
+    const errors = errorsOf(this.whole).map((error) => ({ ...error, pointer: this.pointerOf(error.pointer) }));
+    const unsound = new Set<Data>();
+    for (const { pointer } of errors) {
+      let value: Data = this.data;
+      unsound.add(value);
+      for (const segment of segmentsOf(pointer)) unsound.add((value = valueAt(value, [segment])));
+    }
+    for (const { data, schema } of this.parts) if (!unsound.has(data as Data)) this.memo.sound.set(data, schema);
+    return errors;
+  }
+
+  private part(data: Data, schema: Schema): Data {
     const isList = Array.isArray(data);
     if (!isList && !isObject(data)) return data;
-    this.parts.push({ pointer, data, schema });
+    this.parts.push({ data, schema });
     const { items, minItems, maxItems, properties = {}, required = [] } = resolved(schema);
     const isSound = (value: Data, child: Schema): boolean =>
       typeof value === 'object' && value !== null && this.memo.sound.get(value) === child;
@@ -458,47 +473,31 @@ class Excerpt {
       const sound = this.memo.soundItems.of(data, items, (item) => isSound(item, items) || undefined);
       data.forEach((item, i) => {
         if (sound[i]) return;
-        list.push(this.part(item, items, `${pointer}/${i}`, `${at}/${list.length}`));
+        list.push(this.part(item, items));
         numbers.push(i);
       });
-      this.taken.set(at, numbers);
+      this.taken.set(list, numbers);
       return list;
     }
     const object = emptyObject();
     for (const [key, value] of Object.entries(data)) {
       const child = Object.hasOwn(properties, key) ? properties[key] : undefined;
-      const step = join('', key);
       if (!child) object[key] = value;
-      else if (!isSound(value, child)) object[key] = this.part(value, child, pointer + step, at + step);
+      else if (!isSound(value, child)) object[key] = this.part(value, child);
       else if (required.includes(key)) object[key] = emptyObject();
     }
     return object;
   }
 
-  /**
-   * A pointer into the excerpt as one into the definition.
-   * @param at the pointer into the excerpt.
-   */
-  pointerOf(at: string): string {
-    let [place, pointer] = ['', ''];
-    for (const segment of at === '' ? [] : at.slice(1).split('/')) {
-      const number = this.taken.get(place)?.[Number(segment)];
-      place += `/${segment}`;
-      pointer += `/${number ?? segment}`;
+  /** A pointer into the excerpt as one into the definition. */
+  private pointerOf(at: string): string {
+    let value = this.whole;
+    let pointer = '';
+    for (const segment of segmentsOf(at)) {
+      pointer = join(pointer, this.taken.get(value)?.[Number(segment)] ?? segment);
+      value = valueAt(value, [segment]);
     }
     return pointer;
-  }
-
-  /**
-   * Remembers what is sound.
-   * @param errors what is wrong in the definition.
-   */
-  remember(errors: readonly Pick<SchemaError, 'pointer'>[]): void {
-    const unsound = new Set<string>();
-    for (const { pointer } of errors)
-      for (let at: string | undefined = pointer; at !== undefined && !unsound.has(at); at = parentOf(at))
-        unsound.add(at);
-    for (const { pointer, data, schema } of this.parts) if (!unsound.has(pointer)) this.memo.sound.set(data, schema);
   }
 }
 
