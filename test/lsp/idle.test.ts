@@ -114,6 +114,25 @@ test('memory is given back once nobody types any more', async () => {
   await vi.waitFor(() => expect(tidy).toHaveBeenCalledTimes(1), { timeout: 10_000 });
 });
 
+test('who types without a rest does not put that off for ever', async () => {
+  const tidy = vi.fn();
+  const now = performance.now.bind(performance);
+  let ahead = 0;
+  vi.spyOn(performance, 'now').mockImplementation(() => now() + ahead);
+  const session = await Session.start({ platform: { ...nodePlatform(), tidy } });
+  session.open(URI, HEAD);
+  const type = async (): Promise<void> => {
+    session.change(URI, 'a', typedAt(1, 6));
+    await session.pull(URI);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  };
+  for (let i = 0; i < 15; i++) await type();
+  expect(tidy).not.toHaveBeenCalled();
+  ahead = 60_000;
+  for (let i = 0; i < 15; i++) await type();
+  expect(tidy).toHaveBeenCalledTimes(1);
+});
+
 test('the built server parses in a thread of its own', async () => {
   for (const [text, language] of [
     [LONG, 'yaml'],

@@ -62,6 +62,8 @@ export interface Surroundings {
 const IDLE = 300;
 /** So long after the last work on a document memory is given back, in ms. */
 const REST = 1_000;
+/** Who works on without a rest puts that off for no longer than this, in ms. */
+const PUT_OFF = 30_000;
 /** A text up to this length is parsed as a whole between two keystrokes, in UTF-16 code units: a few milliseconds. */
 const PARSED_AT_ONCE = 50_000;
 
@@ -122,7 +124,8 @@ export class Store {
   /** Counts the changes of the world around the documents: settings, configuration, other files. */
   private generation = 0;
   private judgements = 0;
-  private resting?: ReturnType<typeof setTimeout>;
+  private resting: ReturnType<typeof setTimeout> | undefined;
+  private untidySince: number | undefined;
 
   constructor(private readonly around: Surroundings) {}
 
@@ -358,8 +361,15 @@ export class Store {
   private tidyLater(): void {
     const { tidy } = this.around.platform;
     if (!tidy) return;
+    const now = performance.now();
+    this.untidySince ??= now;
+    if (this.resting !== undefined && now - this.untidySince > PUT_OFF) return;
     clearTimeout(this.resting);
-    this.resting = setTimeout(tidy, REST);
+    this.resting = setTimeout(() => {
+      this.resting = undefined;
+      this.untidySince = undefined;
+      tidy();
+    }, REST);
   }
 
   private checkWhenIdle(document: TextDocument, entry: Entry, reading: Reading): void {
