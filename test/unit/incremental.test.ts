@@ -312,7 +312,12 @@ describe('what is judged', () => {
     expect(moved.model.data['tasks']).toBe(before.model.data['tasks']);
     const task = typed.at('/tasks/0/clinical_activity');
     const { source } = task.kind === 'scalar' ? task : { source: '' };
-    typed.put(source.slice(0, 20), 'n/a');
+    // What says the same of another text is the same, too.
+    typed.put(source.slice(0, 20), 'Some');
+    const reworded = await typed.judged();
+    expect(reworded.model.data['tasks']).not.toBe(before.model.data['tasks']);
+    expect(reworded.assessments.every((a, i) => a === moved.assessments[i])).toBe(true);
+    typed.put(`Some${source.slice(20)}`, 'n/a');
     const changed = await typed.judged();
     const again = changed.assessments.filter((a, i) => a !== moved.assessments[i]).map((a) => a.criterion);
     expect(again.map(({ id }) => id)).toContain('MC07');

@@ -132,7 +132,7 @@ export interface SearchOptions {
   configs: ConfigLoader;
   /** A configuration that holds for every file, in place of the nearest one. */
   fixed: LoadedConfig | undefined;
-  /** The folder beyond which no configuration is looked for; without it the repository's root. */
+  /** The folder beyond which no configuration and no .gitignore is looked for; without it the repository's root. */
   root?: string;
   /** Globs, relative to the searched folder, of what is left out besides. */
   exclude?: readonly string[];
@@ -150,9 +150,8 @@ export interface SearchOptions {
  */
 export async function search(folder: string, byContent: boolean, options: SearchOptions): Promise<Candidate[]> {
   const found: Candidate[] = [];
-  const repository = await new Roots(options.cwd).of(path.join(folder, 'x'));
-  const ignores = outerIgnores(folder, repository);
-  await walk(folder, ignores, { ...options, root: options.root ?? repository, folder, byContent }, found);
+  const root = options.root ?? (await new Roots(options.cwd).of(path.join(folder, 'x')));
+  await walk(folder, outerIgnores(folder, root), { ...options, root, folder, byContent }, found);
   return found;
 }
 
