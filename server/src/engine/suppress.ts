@@ -57,6 +57,7 @@ export function suppress(
     ...listRules(document, model, own),
     ...configured.map((s): Rule => ({ code: s.criterion, reason: s.reason, range: ZERO, pointer: '', silent: true })),
   ];
+  if (rules.length === 0) return own;
   for (const item of [...items, ...own.map((diagnostic) => ({ diagnostic }))]) apply(item, rules);
   const idle = (rule: Rule): boolean => !rule.used && !rule.silent && !hidden.has(rule.code);
   const unused = (rule: Rule): Diagnostic =>

@@ -1,5 +1,5 @@
 /** The syntax tree that YAML and JSON share: plain values with the offsets they were written at. */
-import { join, segmentAt } from './pointer';
+import { endOfSegment, isSegment, join, numberOfSegment } from './pointer';
 
 /** A scalar as it was read. `source` is its text as written, without quotes: `1.10` stays `1.10`. */
 export interface ScalarNode {
@@ -109,10 +109,11 @@ export function find(root: SyntaxNode | null, pointer: string): Found | undefine
   let node = root;
   let entry: Entry | undefined;
   let at = 0;
+  // (every finding asks, and most of what would be made on the way would be thrown away)
   while (at < pointer.length) {
-    const { segment, end } = segmentAt(pointer, at);
-    const next = node.kind === 'map' ? node.entries.find(({ key }) => key === segment) : undefined;
-    const child = next ? next.value : itemAt(node, segment);
+    const end = endOfSegment(pointer, at);
+    const next = node.kind === 'map' ? entryAt(node.entries, pointer, at, end) : undefined;
+    const child = next ? next.value : itemAt(node, pointer, at, end);
     if (!child) return foundAt(pointer.slice(0, at), node, entry, false);
     node = child;
     entry = next;
@@ -125,9 +126,15 @@ function foundAt(pointer: string, node: SyntaxNode, entry: Entry | undefined, ex
   return entry ? { pointer, node, entry, exact } : { pointer, node, exact };
 }
 
-function itemAt(node: SyntaxNode, segment: string): SyntaxNode | undefined {
-  if (node.kind !== 'seq' || !/^\d+$/.test(segment)) return undefined;
-  const number = Number(segment);
+function entryAt(entries: readonly Entry[], pointer: string, at: number, end: number): Entry | undefined {
+  for (const entry of entries) if (isSegment(entry.key, pointer, at, end)) return entry;
+  return undefined;
+}
+
+function itemAt(node: SyntaxNode, pointer: string, at: number, end: number): SyntaxNode | undefined {
+  if (node.kind !== 'seq') return undefined;
+  const number = numberOfSegment(pointer, at, end);
+  if (number === undefined) return undefined;
   return node.item ? node.item(number) : node.items[number];
 }
 

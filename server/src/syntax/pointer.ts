@@ -17,16 +17,44 @@ function unescaped(segment: string): string {
 }
 
 /**
- * The next segment of a JSON pointer.
+ * Where a segment of a JSON pointer ends.
  * @param pointer the pointer.
- * @param at where the segments before it end; 0 for the first one. The pointer must go on there.
- * @returns the segment, unescaped, and where it ends.
+ * @param at where the segment's slash is.
  */
-export function segmentAt(pointer: string, at: number): { segment: string; end: number } {
+export function endOfSegment(pointer: string, at: number): number {
   const slash = pointer.indexOf('/', at + 1);
-  const end = slash < 0 ? pointer.length : slash;
-  const segment = pointer.slice(at + 1, end);
-  return { segment: segment.includes('~') ? unescaped(segment) : segment, end };
+  return slash < 0 ? pointer.length : slash;
+}
+
+/**
+ * Whether a segment of a JSON pointer is a key.
+ * @param key the key, unescaped.
+ * @param pointer the pointer.
+ * @param at where the segment's slash is.
+ * @param end where the segment ends.
+ */
+export function isSegment(key: string, pointer: string, at: number, end: number): boolean {
+  if (key.length === end - at - 1 && pointer.startsWith(key, at + 1)) return !key.includes('~');
+  // What is escaped is longer than what it stands for.
+  return key.length < end - at - 1 && /[~/]/.test(key) && unescaped(pointer.slice(at + 1, end)) === key;
+}
+
+/**
+ * The number that a segment of a JSON pointer is.
+ * @param pointer the pointer.
+ * @param at where the segment's slash is.
+ * @param end where the segment ends.
+ * @returns undefined where it is none.
+ */
+export function numberOfSegment(pointer: string, at: number, end: number): number | undefined {
+  if (end === at + 1) return undefined;
+  let number = 0;
+  for (let i = at + 1; i < end; i++) {
+    const digit = pointer.charCodeAt(i) - 48;
+    if (!(digit >= 0 && digit <= 9)) return undefined;
+    number = 10 * number + digit;
+  }
+  return number;
 }
 
 const known = new Map<string, readonly string[]>();
