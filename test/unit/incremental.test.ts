@@ -301,6 +301,14 @@ x_bad: @3
   });
 });
 
+describe('YAML that is broken off a thousand characters before the next key', () => {
+  it.each(Array.from({ length: 24 }, (_, i) => 995 + i))('is told as a full parse tells it (%i)', (width) => {
+    const typed = new Typed(`x:\n    - one\n    - two\n    - ${'z'.repeat(width)}\nvalidity:\n  y: 1\n`);
+    typed.put('    - two', '?     - two');
+    typed.expectSame();
+  });
+});
+
 describe('what is judged', () => {
   it('is recalled as long as what it reads is the same', async () => {
     const typed = new Typed(EXAMPLE);

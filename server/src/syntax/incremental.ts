@@ -355,13 +355,14 @@ const MARK = '---\n';
 
 const FRAGMENTS: Record<Composable, Fragments> = {
   yaml: {
-    around({ place, path, node, first, nextIn, isHead }) {
+    around({ place, path, node, first, last, nextIn, isHead }) {
       const ahead = place.number > 0 ? AHEAD + (isHead ? '' : MARK) : '';
       // Something stands before all but the first child.
       const outer = path.map((step) => opening(step.node, false)).join('');
       const before = isHead ? '' : outer + (first > 0 ? opening(node, true) : '');
-      const next = nextIn === undefined ? undefined : (path[nextIn]?.node ?? node);
-      return { before: ahead + before, after: next ? opening(next, true) : place.isLast ? '' : MARK };
+      const step = nextIn === undefined ? undefined : (path[nextIn] ?? { node, child: last });
+      const after = step && opening(step.node, true, keyBehind(step.node, step.child));
+      return { before: ahead + before, after: after ?? (place.isLast ? '' : MARK) };
     },
   },
   json: {
@@ -374,8 +375,18 @@ const FRAGMENTS: Record<Composable, Fragments> = {
 };
 
 /** The line of a child of a block collection, with a value or open for one. */
-function opening({ kind, indent }: RelCollection, isFilled: boolean): string {
-  return `${' '.repeat(indent)}${kind === 'map' ? 'a:' : '-'}${isFilled ? ' a' : ''}\n`;
+function opening({ kind, indent }: RelCollection, isFilled: boolean, key = 'a'): string {
+  return `${' '.repeat(indent)}${kind === 'map' ? `${key}:` : '-'}${isFilled ? ' a' : ''}\n`;
+}
+
+/**
+ * A key as long as that of the next line behind a child: behind a broken line, YAML's parser counts the characters up to
+ * the next colon.
+ */
+function keyBehind(node: RelCollection, child: number): string {
+  const next = nextLine(node.lines ?? [], child + 1);
+  const pair = node.kind === 'map' && next !== undefined ? node.pairs[next] : undefined;
+  return 'a'.repeat(Math.max(1, pair?.key.width ?? 1));
 }
 
 /** Reads children of a collection by themselves; undefined where they do not end where the next child begins. */
