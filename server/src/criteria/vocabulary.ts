@@ -133,13 +133,6 @@ export class Value {
     return this.child(join(this.pointer, key), valueAt(this.data, [key]));
   }
 
-  /** @returns what `get(key).text` is, for thousands of items. */
-  textOf(key: string): string | undefined {
-    if (this.keys) return this.get(key).text;
-    const data = isObject(this.data) && Object.hasOwn(this.data, key) ? this.data[key] : undefined;
-    return typeof data === 'string' && isPresent(data) ? data : undefined;
-  }
-
   private child(target: string, data: Data): Value {
     if (this.keys && !this.keys.some((key) => isWithin(target, key))) {
       throw new Error(`This criterion reads ${target}, which is not among its keys.`);

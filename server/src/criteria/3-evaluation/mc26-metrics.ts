@@ -3,7 +3,7 @@ import { all, any, at, type Check, every, has, key, lasting, ofList, present, so
 
 /** Every task names a metric that is defined: one of these has its id. */
 const everyTaskNames = ofList((metrics): Check => {
-  const ids = new Set(metrics.items().map((metric) => metric.textOf('id')));
+  const ids = new Set(metrics.items().map((metric) => metric.get('id').text));
   return lasting(`MC26 ${JSON.stringify([...ids])}`, () => {
     const defined = where((name) => name.text !== undefined && ids.has(name.text), 'a metric that is defined');
     return at('/tasks', every(key('metrics', some(defined))));
