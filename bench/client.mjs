@@ -32,6 +32,7 @@ export class Client {
   #rest = [];
   #length = 0;
   #published = new Map();
+  #pulled = new Map();
   /** What is read is looked at from this many bytes on. */
   #needed = 0;
 
@@ -84,12 +85,18 @@ export class Client {
   }
 
   close(uri) {
+    this.#pulled.delete(uri);
     this.notify('textDocument/didClose', { textDocument: { uri } });
   }
 
-  /** @returns {Promise<object[]>} the diagnostics, asked for */
+  /** @returns {Promise<object[]>} the diagnostics, asked for; as in an editor, the last ones where they are unchanged */
   async pull(uri) {
-    return (await this.request('textDocument/diagnostic', { textDocument: { uri } })).items;
+    const last = this.#pulled.get(uri);
+    const known = last?.resultId === undefined ? {} : { previousResultId: last.resultId };
+    const report = await this.request('textDocument/diagnostic', { textDocument: { uri }, ...known });
+    if (report.kind === 'unchanged') return last.items;
+    this.#pulled.set(uri, report);
+    return report.items;
   }
 
   /** @returns {Promise<object[]>} the diagnostics of a document that the server publishes next */

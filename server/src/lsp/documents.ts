@@ -17,11 +17,12 @@ import { type Pause, inSteps } from '../syntax/steps';
 import { Lines } from '../syntax/text';
 import type { Changes } from './changes';
 import type { Platform } from './platform';
+import { type Edited, editedRange, isUnchanged } from './unchanged';
 import { decoded, fileUri, relativePath } from './uri';
 
 /** The state of one document. */
 export interface Judged {
-  /** Names this judgement and no other, for `previousResultId`. */
+  /** Names what an editor shows by this judgement, for `previousResultId`. */
   id: string;
   version: number;
   format: Detected | undefined;
@@ -93,6 +94,8 @@ interface Entry {
   /** The newest judgement, with the version and generation that it holds for. */
   judged?: Judged;
   judgedFor?: string;
+  /** Where it was edited behind that. */
+  edited?: Edited | undefined;
   /** The judgement whose findings are shown: with `run: onSave` an older one. */
   shown?: Judged;
   savedVersion: number;
@@ -291,10 +294,13 @@ export class Store {
       const done = judging.catch(() => undefined).finally(() => delete entry.first);
       const { judged, paths } = await judging;
       stop();
-      entry.judged = judged;
+      const last = entry.judged;
+      const isSame = last && isUnchanged(last.diagnostics, judged.diagnostics, entry.edited);
+      entry.judged = isSame ? { ...judged, id: last.id } : judged;
       entry.judgedFor = key;
+      delete entry.edited;
       this.around.dependsOn(document.uri, paths);
-      return judged;
+      return entry.judged;
     };
     const run: Run = { key, waiting: 0, result: work() };
     return run;
@@ -317,11 +323,14 @@ export class Store {
   }
 
   /** The reading of the newest version where it is known, or a part is all that has to be read again. */
-  private readPart(document: TextDocument, { reading }: Entry): Reading | undefined {
+  private readPart(document: TextDocument, entry: Entry): Reading | undefined {
     const { version } = document;
+    const { reading } = entry;
     if (!reading || reading.version === version) return reading;
     const span = this.around.changes.take(document);
+    const before = reading.text.lines;
     if (span && !reading.text.editPart(span, document.getText())) return undefined;
+    if (span) entry.edited = entry.edited ? 'anywhere' : editedRange(span, before, reading.text.lines);
     reading.version = version;
     return reading;
   }
@@ -334,6 +343,7 @@ export class Store {
     this.around.changes.take(document);
     // What was read before is of no use without the changes since.
     delete entry.reading;
+    entry.edited = 'anywhere';
     const read = await inSteps(
       readingWhole(new Lines(text), language),
       this.pausing(() => this.stopIfClosed(document)),

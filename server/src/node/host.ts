@@ -48,6 +48,42 @@ export class FileCache {
   }
 }
 
+/** What was looked up is taken for what is there for so long, in ms: a few keystrokes of who types fast. */
+const FRESH = 500;
+
+/** More look-ups than this are not remembered. */
+const MAX_LOOKED = 10_000;
+
+/** What hosts have answered a moment ago, so that not every keystroke waits for the disk. */
+export class RecentLooks {
+  private readonly known = new Map<string, { at: number; looked: Promise<Looked> }>();
+
+  /**
+   * A host that asks another one, unless it has just done so.
+   * @param host the other host.
+   * @param name names it: hosts of one name give the same answers.
+   */
+  over(host: Host, name: string): Host {
+    return {
+      look: (wanted) => {
+        const key = `${name}\0${wanted}`;
+        const known = this.known.get(key);
+        const now = performance.now();
+        if (known && now - known.at < FRESH) return known.looked;
+        if (this.known.size >= MAX_LOOKED) this.forget();
+        const looked = host.look(wanted);
+        this.known.set(key, { at: now, looked });
+        return looked;
+      },
+    };
+  }
+
+  /** Forgets everything. */
+  forget(): void {
+    this.known.clear();
+  }
+}
+
 function lengthOf(looked: Looked): number {
   return looked.status === 'found' ? (looked.text?.length ?? 0) : 0;
 }

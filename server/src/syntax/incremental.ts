@@ -121,6 +121,11 @@ export class IncrementalDocument {
     this.reread(text, read);
   }
 
+  /** The text. */
+  get lines(): Lines {
+    return this.read.lines;
+  }
+
   /** The documents of the text, at least one. They stay what they are when the text is edited further. */
   get documents(): ParsedDocument[] {
     return this.read.documents;
