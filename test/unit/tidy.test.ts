@@ -3,6 +3,8 @@ import { getHeapStatistics } from 'node:v8';
 import { expect, test, vi } from 'vitest';
 import { Tidy } from '../../server/src/node/tidy';
 
+vi.mock('node:v8', { spy: true });
+
 const MB = 1024 * 1024;
 const used = (): number => getHeapStatistics().used_heap_size;
 
@@ -34,6 +36,30 @@ test('a second collection follows a first one, and nothing is done for little', 
     tidy.run();
     expect(vi.getTimerCount()).toBe(1);
   } finally {
+    vi.useRealTimers();
+  }
+});
+
+test('what V8 has emptied by itself and holds on to is given back too', () => {
+  vi.useFakeTimers();
+  try {
+    const heap = getHeapStatistics();
+    const held = (total: number): void => {
+      const known = { ...heap, used_heap_size: 10 * MB, total_heap_size: total };
+      vi.mocked(getHeapStatistics).mockReturnValue(known);
+    };
+    const tidy = new Tidy();
+    held(12 * MB);
+    tidy.run();
+    vi.runAllTimers();
+    held(20 * MB);
+    tidy.run();
+    expect(vi.getTimerCount()).toBe(0);
+    held(40 * MB);
+    tidy.run();
+    expect(vi.getTimerCount()).toBe(1);
+  } finally {
+    vi.mocked(getHeapStatistics).mockReset();
     vi.useRealTimers();
   }
 });

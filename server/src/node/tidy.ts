@@ -7,24 +7,28 @@ const WORTH = 8 * 1024 * 1024;
 /** Between two collections others are let in, for so long, in ms. */
 const BETWEEN = 50;
 
-/** Collects garbage where enough has come together since the last time. */
+/** Collects garbage where the heap has grown since the last time. */
 export class Tidy {
   private readonly collect = collector();
-  private inUse = 0;
+  private held = 0;
 
   /** Takes two pauses, if any, each of about a millisecond for a megabyte in use. */
   run(): void {
     const { collect } = this;
-    if (!collect || used() < this.inUse * 1.2 + WORTH) return;
+    if (!collect || size() < this.held * 1.2 + WORTH) return;
     collect();
-    this.inUse = used();
+    this.held = size();
     // The first one leaves pages with holes, which the second one empties.
-    setTimeout(collect, BETWEEN).unref();
+    setTimeout(() => {
+      collect();
+      this.held = size();
+    }, BETWEEN).unref();
   }
 }
 
-function used(): number {
-  return getHeapStatistics().used_heap_size;
+/** With what V8 has emptied and holds on to: after a collection of its own that may be most of it. */
+function size(): number {
+  return getHeapStatistics().total_heap_size;
 }
 
 /** The function that V8 gives to contexts that are made while the flag is set; none where it does not. */
