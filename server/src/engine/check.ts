@@ -7,6 +7,7 @@ import { isPresent } from '../formats/absent';
 import { type ParsedDocument, keyRangeOf, rangeOf } from '../syntax/document';
 import { find } from '../syntax/node';
 import { parse } from '../syntax/parse';
+import type { RangeMemo } from '../syntax/ranges';
 import { type Pause, type Steps, inSteps } from '../syntax/steps';
 import { type Range, before, isSameRange } from '../syntax/text';
 import { type Assessment, type Views, viewsOf } from './assess';
@@ -153,7 +154,7 @@ function judge(input: CheckInput, { document, index, imports, paths, gathered, a
     ...evidenceFindings(model, paths, gathered),
   ];
   const findings = atMostOfACode([...syntaxFindings(document), ...(isUnread ? [] : others())]);
-  const show = (place: Place): ShownPlace => showPlace(place, document, model, imports);
+  const show = (place: Place): ShownPlace => showPlace(place, document, model, imports, memo.ranges);
   const items = findings.flatMap((finding) => shownFinding(finding, input.settings, document, show));
   const hidden = hiddenIds(assessments, gated);
   for (const finding of findings) if (isOff(finding, input.settings)) hidden.add(finding.code);
@@ -254,9 +255,15 @@ function syntaxFindings(document: ParsedDocument): Finding[] {
   ];
 }
 
-function showPlace(place: Place, document: ParsedDocument, model: Model, imports: ReadDocument): ShownPlace {
+function showPlace(
+  place: Place,
+  document: ParsedDocument,
+  model: Model,
+  imports: ReadDocument,
+  ranges: RangeMemo,
+): ShownPlace {
   const imported = place.source === null ? undefined : imports.documents.get(place.source);
-  const range = imported ? rangeOf(imported, place.pointer) : rangeOf(document, place.pointer, model.rootKey);
+  const range = imported ? rangeOf(imported, place.pointer) : ranges.of(document, place.pointer, model.rootKey);
   return { path: place.source, pointer: place.pointer, range };
 }
 

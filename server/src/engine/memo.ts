@@ -9,6 +9,7 @@ import { type Model, valueAt } from '../formats/model';
 import type { Data } from '../syntax/node';
 import type { Steps } from '../syntax/steps';
 import { parentOf, segmentsOf } from '../syntax/pointer';
+import { RangeMemo } from '../syntax/ranges';
 import { isSameRange } from '../syntax/text';
 import { type Assessment, type Said, type Views, assess, nothingSaid, waiversAt } from './assess';
 import { ConsistencyMemo } from './consistency';
@@ -37,6 +38,7 @@ export class DocumentMemo {
   readonly assessments = new AssessmentMemo();
   readonly consistency = new ConsistencyMemo();
   readonly comments = new CommentMemo();
+  readonly ranges = new RangeMemo();
   readonly diagnostics = new DiagnosticMemo();
 }
 

@@ -32,6 +32,8 @@ export interface MapNode {
   start: number;
   end: number;
   entries: Entry[];
+  /** What stands for each entry, its key and its place in the entry included, where each has something. */
+  contents?: readonly Content[];
   flow: boolean;
   content?: Content;
 }

@@ -171,6 +171,11 @@ export function isSameRange(one: Range, other: Range): boolean {
   return isSamePosition(one.start, other.start) && isSamePosition(one.end, other.end);
 }
 
-function isSamePosition(one: Position, other: Position): boolean {
+/**
+ * Whether two positions are the same.
+ * @param one a position.
+ * @param other another one.
+ */
+export function isSamePosition(one: Position, other: Position): boolean {
   return one.line === other.line && one.character === other.character;
 }

@@ -119,6 +119,10 @@ class PlacedMap implements MapNode {
     return this.content.flow;
   }
 
+  get contents(): readonly RelPair[] {
+    return this.content.pairs;
+  }
+
   get entries(): Entry[] {
     const { pairs, starts } = this.content;
     this.made ??= pairs.map(({ key, name, value, valueAt }, i): Entry => {
