@@ -1,4 +1,5 @@
 /** The program `medcheck`: binds the command line to this process. */
+import { setFlagsFromString } from 'node:v8';
 import { Worker, isMainThread } from 'node:worker_threads';
 import type { serve } from '../node/main';
 import { run } from './run';
@@ -23,6 +24,9 @@ function main(): void {
     if (error.code === 'EPIPE') process.exit(0);
     throw error;
   });
+
+  // By itself, V8 lets the heap grow the further the more files are judged. (The server has a way of its own: node/tidy.ts)
+  if (process.argv[2] !== 'lsp') setFlagsFromString('--heap-growing-percent=100');
 
   // Questions go to standard error: results may be on their way to a file.
   const terminal =

@@ -65,8 +65,11 @@ export function poolOf(count: number, start: () => Worker): Pool {
   };
 }
 
-/** A thread takes as long to start and to warm up as some hundred files take to judge. */
-const FILES_EACH = 600;
+/**
+ * A thread has a heap of its own, and takes as long to start and to warm up as some hundred files take to judge: on two
+ * cores, two of them over 2,400 files save an eighth of the time, and take twice the memory.
+ */
+const FILES_EACH = 2400;
 
 /** More threads than this wait for the one that writes. */
 const MAX_AUTO = 8;
