@@ -68,6 +68,26 @@ describe('pull', () => {
     expect((await session.pull(URI, first.resultId)).kind).toBe('full');
   });
 
+  test('says so too where an edit changes no finding and touches none', async () => {
+    const session = await Session.start(quiet);
+    session.open(URI, TYPO);
+    const { resultId } = await session.pull(URI);
+    session.change(URI, 'z', range(2, 21, 22));
+    expect(await session.pull(URI, resultId)).toEqual({ kind: 'unchanged', resultId });
+    session.change(URI, 'Pneumonia', range(1, 6, 12));
+    expect(await session.pull(URI, resultId)).toEqual({ kind: 'unchanged', resultId });
+    // The editor has lost the mark of what is typed again.
+    session.change(URI, 'capabilty', range(2, 10, 19));
+    const again = await session.pull(URI, resultId);
+    expect(again).toMatchObject({ kind: 'full', items: [{ range: range(2, 10, 19) }, { range: range(2, 24, 28) }] });
+    expect(again.resultId).not.toBe(resultId);
+    session.change(URI, '\n', range(1, 0, 0));
+    expect(await session.pull(URI, again.resultId)).toMatchObject({
+      kind: 'full',
+      items: [{ range: range(3, 10, 19) }, { range: range(3, 24, 28) }],
+    });
+  });
+
   test('a file that is opened again with another text is not taken for unchanged', async () => {
     const session = await Session.start(quiet);
     session.open(URI, TYPO);
