@@ -370,6 +370,8 @@ describe('files beside a definition', () => {
       '"docs/protocol.md" has no "Double reading". A locator is a heading, a page, a line or a JSON pointer.',
     ]);
     await write('# Protocol\n\n## Double reading\n', 'docs', 'protocol.md');
+    // Without word of it, what was looked up holds for half a second.
+    await new Promise((resolve) => setTimeout(resolve, 600));
     session.change(uri, 'B', range(1, 6, 7));
     expect(await session.codes(uri)).toEqual([]);
     await write('# Protocol\n', 'docs', 'protocol.md');

@@ -9,13 +9,13 @@ import { type Model, valueAt } from '../formats/model';
 import type { Data } from '../syntax/node';
 import type { Steps } from '../syntax/steps';
 import { parentOf, segmentsOf } from '../syntax/pointer';
+import { Aligned } from '../syntax/aligned';
 import { RangeMemo } from '../syntax/ranges';
 import { isSameRange } from '../syntax/text';
 import { type Assessment, type Said, type Views, assess, nothingSaid, waiversAt } from './assess';
 import { ConsistencyMemo } from './consistency';
 import type { Diagnostic } from './diagnostic';
 import type { EvidenceMemo, Gathered, Looked } from './evidence';
-import { CommentMemo } from './suppress';
 
 /** What is remembered of one file. */
 export class CheckMemo {
@@ -37,7 +37,8 @@ export class DocumentMemo {
   readonly evidence: EvidenceMemo = new WeakMap();
   readonly assessments = new AssessmentMemo();
   readonly consistency = new ConsistencyMemo();
-  readonly comments = new CommentMemo();
+  /** Whether comments may be directives, by their texts. */
+  readonly comments = new Aligned<string, boolean>();
   readonly ranges = new RangeMemo();
   readonly diagnostics = new DiagnosticMemo();
 }

@@ -48,7 +48,7 @@ export function suppress(
   model: Model,
   configured: readonly Suppression[],
   hidden: ReadonlySet<string>,
-  memo = new CommentMemo(),
+  memo = new Aligned<string, boolean>(),
 ): Diagnostic[] {
   const own: Diagnostic[] = [];
   const following = new FollowingLines(document.lines);
@@ -94,10 +94,7 @@ function apply(item: Suppressible, rules: readonly Rule[]): void {
   }
 }
 
-/** Whether comments may be directives, by their texts. */
-export class CommentMemo extends Aligned<string, boolean> {}
-
-function candidates(comments: readonly Comment[], memo: CommentMemo): Comment[] {
+function candidates(comments: readonly Comment[], memo: Aligned<string, boolean>): Comment[] {
   const texts = comments.map(({ text }) => text);
   const { results } = memo.map(texts, mayBeDirective);
   return comments.filter((_, i) => results[i]);

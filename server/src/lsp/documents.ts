@@ -227,6 +227,8 @@ export class Store {
    */
   closed(document: TextDocument): void {
     clearTimeout(this.entry(document).idle);
+    // Opened again, it is judged by what is on the disk then.
+    this.around.platform.forget();
     this.tidyLater();
   }
 
