@@ -13,12 +13,37 @@ const MAX_TEXT = 2 * 1024 * 1024;
 /** As many characters of files are kept between look-ups, so that a keystroke reads only what has changed. */
 const MAX_KEPT = 16 * 1024 * 1024;
 
-/** What was read of files and folders, by their real path, for as long as size and time stay the same. */
+/** What was looked up is taken for what is there for so long, in ms: a few keystrokes of who types fast. */
+const FRESH = 500;
+
+/** So many look-ups are remembered. */
+const MAX_LOOKED = 1000;
+
+/**
+ * What was looked up a moment ago; what was read of files and folders, by their real path, for as long as size and time stay
+ * the same.
+ */
 export class FileCache {
+  private readonly recent = new Map<string, { at: number; looked: Promise<Looked> }>();
   private readonly files = new Map<string, { mark: string; looked: Looked }>();
   /** The real paths of folders that paths must not leave, as `follow` takes them. */
   readonly roots = new Map<string, string>();
   private kept = 0;
+
+  /**
+   * Looks something up, or recalls what was found a moment ago.
+   * @param name names what is looked up.
+   * @param look looks it up.
+   */
+  look(name: string, look: () => Promise<Looked>): Promise<Looked> {
+    const known = this.recent.get(name);
+    const now = performance.now();
+    if (known && now - known.at < FRESH) return known.looked;
+    if (this.recent.size >= MAX_LOOKED) this.recent.clear();
+    const looked = look();
+    this.recent.set(name, { at: now, looked });
+    return looked;
+  }
 
   /**
    * Reads a file, or recalls it.
@@ -42,45 +67,10 @@ export class FileCache {
 
   /** Forgets everything. */
   forget(): void {
+    this.recent.clear();
     this.files.clear();
     this.roots.clear();
     this.kept = 0;
-  }
-}
-
-/** What was looked up is taken for what is there for so long, in ms: a few keystrokes of who types fast. */
-const FRESH = 500;
-
-/** More look-ups than this are not remembered. */
-const MAX_LOOKED = 10_000;
-
-/** What hosts have answered a moment ago, so that not every keystroke waits for the disk. */
-export class RecentLooks {
-  private readonly known = new Map<string, { at: number; looked: Promise<Looked> }>();
-
-  /**
-   * A host that asks another one, unless it has just done so.
-   * @param host the other host.
-   * @param name names it: hosts of one name give the same answers.
-   */
-  over(host: Host, name: string): Host {
-    return {
-      look: (wanted) => {
-        const key = `${name}\0${wanted}`;
-        const known = this.known.get(key);
-        const now = performance.now();
-        if (known && now - known.at < FRESH) return known.looked;
-        if (this.known.size >= MAX_LOOKED) this.forget();
-        const looked = host.look(wanted);
-        this.known.set(key, { at: now, looked });
-        return looked;
-      },
-    };
-  }
-
-  /** Forgets everything. */
-  forget(): void {
-    this.known.clear();
   }
 }
 
@@ -95,7 +85,8 @@ function lengthOf(looked: Looked): number {
  * @param cache keeps what was read, for a host that is asked again and again.
  */
 export function nodeHost(file: string, root: string, cache = new FileCache()): Host {
-  return { look: (wanted) => look(path.dirname(file), root, wanted, cache) };
+  const base = path.dirname(file);
+  return { look: (wanted) => cache.look(`${root}\0${base}\0${wanted}`, () => look(base, root, wanted, cache)) };
 }
 
 /** More entries of a folder than this are not listed: nobody chooses among so many. */

@@ -6,7 +6,7 @@ import { savedAs } from '../lsp/uri';
 import { digestAside } from './aside';
 import { ConfigLoader, search, slashed } from './files';
 import { inside } from './follow';
-import { FileCache, RecentLooks, nodeHost, nodeList } from './host';
+import { FileCache, nodeHost, nodeList } from './host';
 import { readText } from './read';
 import { Tidy } from './tidy';
 
@@ -18,14 +18,11 @@ import { Tidy } from './tidy';
 export function nodePlatform(worker?: string): Platform {
   const configs = new ConfigLoader();
   const cache = new FileCache();
-  const looks = new RecentLooks();
   const tidy = new Tidy();
   return {
     host(uri, folders) {
       const file = fileOf(uri);
-      if (file === undefined) return null;
-      const root = rootFor(file, folders);
-      return looks.over(nodeHost(file, root, cache), `${root}\0${path.dirname(file)}`);
+      return file === undefined ? null : nodeHost(file, rootFor(file, folders), cache);
     },
     async config(document, folders): Promise<FoundConfig | undefined> {
       const file = fileOf(document);
@@ -57,7 +54,6 @@ export function nodePlatform(worker?: string): Platform {
     forget() {
       configs.clear();
       cache.forget();
-      looks.forget();
     },
     ...(worker === undefined ? {} : { digest: (text, language) => digestAside(worker, { text, language }) }),
     breathe: () => new Promise((resolve) => setImmediate(resolve)),
