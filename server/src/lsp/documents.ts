@@ -129,6 +129,8 @@ export class Store {
   private judgements = 0;
   private resting: ReturnType<typeof setTimeout> | undefined;
   private untidySince: number | undefined;
+  /** Whether a document was closed since memory was given back. */
+  private released = false;
 
   constructor(private readonly around: Surroundings) {}
 
@@ -229,6 +231,7 @@ export class Store {
     clearTimeout(this.entry(document).idle);
     // Opened again, it is judged by what is on the disk then.
     this.around.platform.forget();
+    this.released = true;
     this.tidyLater();
   }
 
@@ -380,7 +383,8 @@ export class Store {
     this.resting = setTimeout(() => {
       this.resting = undefined;
       this.untidySince = undefined;
-      tidy();
+      tidy(this.released);
+      this.released = false;
     }, REST);
   }
 

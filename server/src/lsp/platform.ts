@@ -82,6 +82,9 @@ export interface Platform {
   forget(): void;
   /** Lets waiting messages in, so that a cancellation or a further change is seen before work begins. */
   breathe(): Promise<void>;
-  /** Gives back memory that is no longer in use; absent where the machine decides on that alone. */
-  tidy?(): void;
+  /**
+   * Gives back memory that is no longer in use; absent where the machine decides on that alone.
+   * @param released whether a document was closed since the last time.
+   */
+  tidy?(released: boolean): void;
 }

@@ -57,7 +57,7 @@ export function nodePlatform(worker?: string): Platform {
     },
     ...(worker === undefined ? {} : { digest: (text, language) => digestAside(worker, { text, language }) }),
     breathe: () => new Promise((resolve) => setImmediate(resolve)),
-    tidy: () => tidy.run(),
+    tidy: (released) => tidy.run(released),
   };
 }
 

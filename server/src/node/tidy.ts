@@ -7,15 +7,18 @@ const WORTH = 8 * 1024 * 1024;
 /** Between two collections others are let in, for so long, in ms. */
 const BETWEEN = 50;
 
-/** Collects garbage where the heap has grown since the last time. */
+/** Collects garbage where there may be enough of it. */
 export class Tidy {
   private readonly collect = collector();
   private held = 0;
 
-  /** Takes two pauses, if any, each of about a millisecond for a megabyte in use. */
-  run(): void {
+  /**
+   * Takes two pauses, if any, each of about a millisecond for a megabyte in use.
+   * @param released whether much is no longer in use since the last time; else garbage is collected where the heap has grown.
+   */
+  run(released = false): void {
     const { collect } = this;
-    if (!collect || size() < this.held * 1.2 + WORTH) return;
+    if (!collect || (!released && size() < this.held * 1.2 + WORTH)) return;
     collect();
     this.held = size();
     // The first one leaves pages with holes, which the second one empties.
