@@ -112,6 +112,10 @@ test('memory is given back once nobody types any more', async () => {
     expect(tidy).not.toHaveBeenCalled();
   }
   await vi.waitFor(() => expect(tidy).toHaveBeenCalledTimes(1), { timeout: 10_000 });
+  expect(tidy).toHaveBeenLastCalledWith(false);
+  session.close(URI);
+  await vi.waitFor(() => expect(tidy).toHaveBeenCalledTimes(2), { timeout: 10_000 });
+  expect(tidy).toHaveBeenLastCalledWith(true);
 });
 
 test('who types without a rest does not put that off for ever', async () => {

@@ -35,6 +35,8 @@ test('a second collection follows a first one, and nothing is done for little', 
     expect(vi.getTimerCount()).toBe(1);
     tidy.run();
     expect(vi.getTimerCount()).toBe(1);
+    tidy.run(true);
+    expect(vi.getTimerCount()).toBe(2);
   } finally {
     vi.useRealTimers();
   }
