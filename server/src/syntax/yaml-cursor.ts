@@ -18,6 +18,8 @@ interface Chunk {
   after: string[];
   /** The keys of the document's top level, where the chunk is one of its blocks. */
   topKeys: string[];
+  /** How many items of the block's list are left out before the cursor's. */
+  leftOut: number;
 }
 
 /** Where the mark was found. */
@@ -58,7 +60,7 @@ const TOP_KEY = /^(?:"([^"\\]{0,200})"|'([^']{0,200})'|([^\s#\-"'[{?&*!|>%@`,\]}
 
 function chunkAround(lines: Lines, line: number): Chunk {
   // (most of a long text is indented, and none of that is cut out and looked at)
-  const topLine = (i: number): string => (/[\s#]/.test(lines.text[lines.startOf(i)] ?? ' ') ? '' : lines.lineText(i));
+  const topLine = (i: number): string => (isAside(lines.text.charCodeAt(lines.startOf(i))) ? '' : lines.lineText(i));
   const isEdge = (i: number): boolean => /^(?:---|\.\.\.)(?:\s|$)/.test(topLine(i));
   let first = line;
   while (first > 0 && !isEdge(first - 1)) first--;
@@ -69,7 +71,7 @@ function chunkAround(lines: Lines, line: number): Chunk {
   const between = (from: number, to: number): string[] =>
     Array.from({ length: Math.max(0, to - from) }, (_, i) => lines.lineText(from + i));
   if (/^\s*[[{]/.test(lines.lineText(content)))
-    return { before: between(first, line), after: between(line + 1, last + 1), topKeys: [] };
+    return { before: between(first, line), after: between(line + 1, last + 1), topKeys: [], leftOut: 0 };
   const isTop = (i: number): boolean => /^(?:[^\s#-]|-\S)/.test(topLine(i));
   let from = line;
   while (from > first && !isTop(from)) from--;
@@ -83,15 +85,20 @@ function chunkAround(lines: Lines, line: number): Chunk {
   return { ...thinned(between(from, line), between(line + 1, to)), topKeys };
 }
 
+/** Whether a line that begins with a character is indented, empty or a comment; NaN for the end of the text. */
+function isAside(code: number): boolean {
+  return code === 0x20 || code === 0x23 || code < 0x0e || Number.isNaN(code);
+}
+
 /** A block of fewer lines is parsed as it is. */
-const LONG = 200;
+const LONG = 30;
 
 /**
- * The lines of a top-level block whose value is a long block list, with `{}` in place of the items that the cursor is not
- * in: pointers stay what they are, and little is parsed. Items of one line stay, as they may not be proposed again.
+ * The lines of a top-level block whose value is a long block list, without the items that the cursor is not in. Those of one
+ * line stay, as they may not be proposed again.
  */
-function thinned(before: string[], after: string[]): Pick<Chunk, 'before' | 'after'> {
-  const whole = { before, after };
+function thinned(before: string[], after: string[]): Omit<Chunk, 'topKeys'> {
+  const whole = { before, after, leftOut: 0 };
   if (before.length + after.length < LONG || !/:[ \t]*(?:#.*)?$/.test(before[0] ?? '')) return whole;
   const indent = /^ *(?=-(?: |$))/.exec(before.slice(1).find((text) => /^\s*[^\s#]/.test(text)) ?? '')?.[0];
   if (indent === undefined) return whole;
@@ -100,19 +107,30 @@ function thinned(before: string[], after: string[]): Pick<Chunk, 'before' | 'aft
   const own = before.findLastIndex(isItem);
   const next = after.findIndex(isItem);
   if (own < 0) return whole;
+  const [ahead, behind] = [itemsIn(before.slice(1, own), isItem), next < 0 ? [] : itemsIn(after.slice(next), isItem)];
+  const short = (items: readonly Item[]): string[] => items.filter(({ isShort }) => isShort).map(({ text }) => text);
   return {
-    before: [before[0] ?? '', ...emptied(before.slice(1, own), isItem, indent), ...before.slice(own)],
-    after: next < 0 ? after : [...after.slice(0, next), ...emptied(after.slice(next), isItem, indent)],
+    before: [before[0] ?? '', ...short(ahead), ...before.slice(own)],
+    after: next < 0 ? after : [...after.slice(0, next), ...short(behind)],
+    leftOut: ahead.filter(({ isShort }) => !isShort).length,
   };
 }
 
-function emptied(lines: readonly string[], isItem: (text: string) => boolean, indent: string): string[] {
-  const items: string[][] = [];
+/** An item of a list, by its first line. */
+interface Item {
+  text: string;
+  /** Whether it has no other line. */
+  isShort: boolean;
+}
+
+function itemsIn(lines: readonly string[], isItem: (text: string) => boolean): Item[] {
+  const items: Item[] = [];
   for (const text of lines) {
-    if (isItem(text)) items.push([text]);
-    else if (/^\s*[^\s#]/.test(text)) items.at(-1)?.push(text);
+    const last = items.at(-1);
+    if (isItem(text)) items.push({ text, isShort: true });
+    else if (last?.isShort && /^\s*[^\s#]/.test(text)) last.isShort = false;
   }
-  return items.map(([text = '', ...more]) => (more.length > 0 ? `${indent}- {}` : text));
+  return items;
 }
 
 class Search {
@@ -216,10 +234,10 @@ class Search {
 
   /** Other lines are half typed or broken: of each only the key or the dash is kept. */
   private amongBroken(token: WordToken, by: string): Place[] {
-    const { before, after, topKeys } = this.chunk;
+    const { before, after } = this.chunk;
     const line = this.lineBefore();
     if (token.role === 'first' && this.columnBefore() < token.start && keyAlone(line) !== line.trimEnd()) return [];
-    const chunk = { before: before.map(keyAlone), after: after.map(keyAlone), topKeys };
+    const chunk = { ...this.chunk, before: before.map(keyAlone), after: after.map(keyAlone) };
     const document = this.parsed(this.replaced(token, by), chunk);
     const hit = this.hit(document);
     return hit && !isFlow(hit.container) && this.fits(document, hit) ? [this.place(token, hit)] : [];
@@ -283,12 +301,20 @@ class Search {
   /** What the mark's place says: a key, a value, or, for the only word of a block, either. */
   private meaning({ pointer, container, outer, role }: Hit, hasColon: boolean): Pick<Place, 'object' | 'value'> {
     const parent = parentOf(pointer) ?? '';
-    if (role === 'value') return { value: { pointer, beside: this.rest(container) } };
+    if (role === 'value') return { value: { pointer: this.inWhole(pointer), beside: this.rest(container) } };
     const data = this.rest(container);
-    const object = { pointer: parent, data: isObject(data) ? data : emptyObject() };
+    const object = { pointer: this.inWhole(parent), data: isObject(data) ? data : emptyObject() };
     if (parent === '') for (const key of this.chunk.topKeys) object.data[key] ??= null;
     const isOnly = outer !== undefined && !isFlow(container) && !hasColon && Object.keys(object.data).length === 0;
-    return { object, ...(isOnly ? { value: { pointer: parent, beside: this.rest(outer, container) } } : {}) };
+    return { object, ...(isOnly ? { value: { pointer: object.pointer, beside: this.rest(outer, container) } } : {}) };
+  }
+
+  /** The pointer of a node in the text, by that in the chunk: items may be left out of its list. */
+  private inWhole(pointer: string): string {
+    const { leftOut } = this.chunk;
+    return leftOut === 0
+      ? pointer
+      : pointer.replace(/^(\/[^/]*\/)(\d+)/, (_, list: string, number: string) => `${list}${Number(number) + leftOut}`);
   }
 
   /** A container's data without the mark, and without the node that is being written. */
