@@ -7,7 +7,6 @@ import { isPresent } from '../formats/absent';
 import { type ParsedDocument, keyRangeOf, rangeOf } from '../syntax/document';
 import { find } from '../syntax/node';
 import { parse } from '../syntax/parse';
-import type { RangeMemo } from '../syntax/ranges';
 import { type Pause, type Steps, inSteps } from '../syntax/steps';
 import { type Range, before, isSameRange } from '../syntax/text';
 import { type Assessment, type Views, viewsOf } from './assess';
@@ -21,7 +20,7 @@ import { type GatedFinding, type StageState, gate, stageOf, statusFindings } fro
 import { type ReadDocument, readWithImports } from './imports';
 import { judgementFindings } from './judgement';
 import { languageOf } from './language';
-import { type AssessmentMemo, type CheckMemo, DocumentMemo } from './memo';
+import { type AssessmentMemo, type CheckMemo, DocumentMemo, type ShownMemo } from './memo';
 import { type Suppressible, suppress } from './suppress';
 
 /** What is checked. */
@@ -154,8 +153,12 @@ function judge(input: CheckInput, { document, index, imports, paths, gathered, a
     ...evidenceFindings(model, paths, gathered),
   ];
   const findings = atMostOfACode([...syntaxFindings(document), ...(isUnread ? [] : others())]);
-  const show = (place: Place): ShownPlace => showPlace(place, document, model, imports, memo.ranges);
-  const items = findings.flatMap((finding) => shownFinding(finding, input.settings, document, show));
+  const at = (place: Place): Range => {
+    const imported = place.source === null ? undefined : imports.documents.get(place.source);
+    return imported ? rangeOf(imported, place.pointer) : memo.ranges.of(document, place.pointer, model.rootKey);
+  };
+  const show = (place: Place): ShownPlace => ({ path: place.source, pointer: place.pointer, range: at(place) });
+  const items = findings.flatMap((finding) => shownFinding(finding, input.settings, document, at, memo.shown));
   const hidden = hiddenIds(assessments, gated);
   for (const finding of findings) if (isOff(finding, input.settings)) hidden.add(finding.code);
   const own = isUnread
@@ -255,18 +258,6 @@ function syntaxFindings(document: ParsedDocument): Finding[] {
   ];
 }
 
-function showPlace(
-  place: Place,
-  document: ParsedDocument,
-  model: Model,
-  imports: ReadDocument,
-  ranges: RangeMemo,
-): ShownPlace {
-  const imported = place.source === null ? undefined : imports.documents.get(place.source);
-  const range = imported ? rangeOf(imported, place.pointer) : ranges.of(document, place.pointer, model.rootKey);
-  return { path: place.source, pointer: place.pointer, range };
-}
-
 /** A passage is cut at this many characters. */
 const MAX_PASSAGE = 160;
 
@@ -285,31 +276,57 @@ function shownFinding(
   finding: GatedFinding,
   settings: Settings,
   document: ParsedDocument,
-  show: (place: Place) => ShownPlace,
+  at: (place: Place) => Range,
+  memo: ShownMemo,
 ): Suppressible[] {
   const level = levelOf(settings, finding.code, finding.group, finding.severity);
   if (level === 'off') return [];
+  const covers = finding.covers ? { covers: finding.covers } : {};
+  const known = memo.get(finding);
+  if (known?.level === level && isWhereItWas(finding, known.ranges, at)) {
+    return [{ diagnostic: known.diagnostic, ...covers }];
+  }
   const related: Diagnostic['related'] = [];
+  const ranges: Range[] = [];
   let range: Range;
   let pointer = finding.place.pointer;
   if (finding.span) range = document.lines.lineRange(finding.span.start, finding.span.end);
   else if (finding.place.source !== null) {
     // What another file says is shown where that file is named, and points there.
-    const there = show(finding.place);
     const isImport = document.root?.kind === 'map' && document.root.entries.some(({ key }) => key === 'imports');
     const message = isImport ? 'The imported value.' : 'The included value.';
-    related.push({ path: there.path, range: there.range, message });
+    related.push({ path: finding.place.source, range: at(finding.place), message });
     pointer = isImport ? '/imports' : '/include';
     range = rangeOf(document, pointer);
-  } else range = finding.atKey ? keyRangeOf(document, pointer) : show(finding.place).range;
+  } else if (finding.atKey) range = keyRangeOf(document, pointer);
+  else ranges.push((range = at(finding.place)));
+  const isRemembered = ranges.length > 0;
   for (const { place, message, elsewhere } of finding.related ?? []) {
     // There may be thousands.
     if (related.length >= MAX_RELATED) break;
-    const { path, range: there } = show(place);
-    if (!elsewhere || path !== null || !isSameRange(there, range)) related.push({ path, range: there, message });
+    const there = at(place);
+    ranges.push(there);
+    if (!elsewhere || place.source !== null || !isSameRange(there, range))
+      related.push({ path: place.source, range: there, message });
   }
   const diagnostic: Diagnostic = { ...diagnosticOf(finding.code, level, finding.message, range, pointer), related };
-  return [{ diagnostic, ...(finding.covers ? { covers: finding.covers } : {}) }];
+  if (isRemembered) memo.set(finding, { level, ranges, diagnostic });
+  return [{ diagnostic, ...covers }];
+}
+
+/** Whether the places of a finding are where they were: those that were looked at, in their order. */
+function isWhereItWas(
+  finding: GatedFinding,
+  [first, ...others]: readonly Range[],
+  at: (place: Place) => Range,
+): boolean {
+  return (
+    at(finding.place) === first &&
+    others.every((range, i) => {
+      const place = finding.related?.[i]?.place;
+      return place !== undefined && at(place) === range;
+    })
+  );
 }
 
 function byPosition(a: Diagnostic, b: Diagnostic): number {

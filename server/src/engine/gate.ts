@@ -1,6 +1,6 @@
 /** Turns assessments into findings: which are reported depends on how far the authors say they are. */
 import { type StageId, STAGES, isStage } from '../criteria/criterion';
-import { type Finding, type Model, type Severity, placeOf } from '../formats/model';
+import { type Finding, type Model, type Place, type Severity, placeOf } from '../formats/model';
 import { counted, listed, quoted } from '../formats/words';
 import type { Assessment } from './assess';
 import type { LaterStages } from './config';
@@ -168,24 +168,65 @@ function findingOf(a: Assessment, model: Model): GatedFinding {
   };
 }
 
+/** The finding of a group of assessments: what it says, and of which of them, at which place. */
+interface OfGroup {
+  name: string;
+  group: readonly Assessment[];
+  place: Place;
+  finding: GatedFinding;
+}
+
+/** The findings of groups, by the first assessment: one holds while all of them are the same objects. */
+const OF_GROUPS = new WeakMap<Assessment, OfGroup>();
+
+function groupFinding(
+  name: string,
+  group: readonly Assessment[],
+  place: Place,
+  make: () => GatedFinding,
+): GatedFinding {
+  const [first] = group;
+  const known = first && OF_GROUPS.get(first);
+  const isSame =
+    known?.name === name &&
+    known.place.source === place.source &&
+    known.place.pointer === place.pointer &&
+    known.group.length === group.length &&
+    known.group.every((assessment, i) => assessment === group[i]);
+  if (isSame) return known.finding;
+  const finding = make();
+  if (first) OF_GROUPS.set(first, { name, group, place, finding });
+  return finding;
+}
+
 function notStarted(stage: StageId, grouped: readonly Assessment[], model: Model): GatedFinding {
+  const place = placeOf(model, STAGE_BLOCKS[stage]);
+  return groupFinding(`${stage} is not started`, grouped, place, () => notStartedAt(place, stage, grouped));
+}
+
+function notStartedAt(place: Place, stage: StageId, grouped: readonly Assessment[]): GatedFinding {
   const number = STAGES.indexOf(stage) + 1;
   const names = grouped.map((a) => a.criterion.id);
   return {
     code: `MCS${number}`,
     severity: 'warning',
     message: `Stage ${number}, ${STAGE_TITLES[stage]}, is not started: ${counted(grouped.length, 'criterion', 'criteria')} of it ${grouped.length === 1 ? 'says' : 'say'} nothing (${names.join(', ')}).`,
-    place: placeOf(model, STAGE_BLOCKS[stage]),
+    place,
     group: stage,
     covers: names,
     related: grouped.map((a) => ({
-      place: placeOf(model, STAGE_BLOCKS[stage]),
+      place,
       message: `${a.criterion.id} ${a.criterion.title}: ${a.criterion.question}`,
     })),
   };
 }
 
 function laterFinding(stage: StageId, waiting: readonly Assessment[], model: Model): GatedFinding {
+  const place = placeOf(model, model.data['stage'] === undefined ? '' : '/stage');
+  return groupFinding(`later than ${stage}`, waiting, place, () => laterFindingAt(place, stage, waiting));
+}
+
+function laterFindingAt(place: Place, stage: StageId, waiting: readonly Assessment[]): GatedFinding {
   const stages = STAGES.slice(STAGES.indexOf(stage) + 1);
   const inStages = waiting.filter((a) => a.criterion.reportedFrom === undefined).length;
   const names = listed(stages);
@@ -193,7 +234,7 @@ function laterFinding(stage: StageId, waiting: readonly Assessment[], model: Mod
     code: 'later-stages',
     severity: 'hint',
     message: `${counted(inStages, 'criterion is', 'criteria are')} open in the later stages (${names}). They are reported once the definition says that it has reached them.`,
-    place: placeOf(model, model.data['stage'] === undefined ? '' : '/stage'),
+    place,
     covers: waiting.map((a) => a.criterion.id),
   };
 }

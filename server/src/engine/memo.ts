@@ -5,13 +5,13 @@
 import type { Criterion } from '../criteria/criterion';
 import { ItemMemo } from '../criteria/vocabulary';
 import { DefinitionMemo } from '../formats/definition/read';
-import { type Model, valueAt } from '../formats/model';
+import { type Finding, type Model, type Severity, valueAt } from '../formats/model';
 import type { Data } from '../syntax/node';
 import type { Steps } from '../syntax/steps';
 import { parentOf, segmentsOf } from '../syntax/pointer';
 import { Aligned } from '../syntax/aligned';
 import { RangeMemo } from '../syntax/ranges';
-import { isSameRange } from '../syntax/text';
+import { type Range, isSameRange } from '../syntax/text';
 import { type Assessment, type Said, type Views, assess, nothingSaid, waiversAt } from './assess';
 import { ConsistencyMemo } from './consistency';
 import type { Diagnostic } from './diagnostic';
@@ -40,6 +40,7 @@ export class DocumentMemo {
   /** Whether comments may be directives, by their texts. */
   readonly comments = new Aligned<string, boolean>();
   readonly ranges = new RangeMemo();
+  readonly shown: ShownMemo = new WeakMap();
   readonly diagnostics = new DiagnosticMemo();
 }
 
@@ -204,25 +205,51 @@ type Related = Diagnostic['related'][number];
 
 /** The last diagnostics: one that says the same at the same place is the same object. */
 export class DiagnosticMemo {
-  private known = new Map<string, Diagnostic[]>();
+  private last: readonly Diagnostic[] = [];
 
   /**
    * Puts diagnostics of the last check in place of equal ones.
    * @param diagnostics those of this check.
    */
   recalled(diagnostics: readonly Diagnostic[]): Diagnostic[] {
-    const before = this.known;
-    this.known = new Map();
-    return diagnostics.map((diagnostic) => {
-      const key = `${diagnostic.code} ${diagnostic.pointer}`;
-      const same = before.get(key)?.find((one) => isEqual(one, diagnostic)) ?? diagnostic;
-      const known = this.known.get(key);
-      if (known) known.push(same);
-      else this.known.set(key, [same]);
-      return same;
+    const { last } = this;
+    let byKey: Map<string, Diagnostic[]> | undefined;
+    const recalled = diagnostics.map((diagnostic, i) => {
+      const there = last[i];
+      if (there && (there === diagnostic || isEqual(there, diagnostic))) return there;
+      byKey ??= keyed(last);
+      return byKey.get(keyOf(diagnostic))?.find((one) => isEqual(one, diagnostic)) ?? diagnostic;
     });
+    this.last = recalled;
+    return recalled;
   }
 }
+
+function keyed(diagnostics: readonly Diagnostic[]): Map<string, Diagnostic[]> {
+  const byKey = new Map<string, Diagnostic[]>();
+  for (const diagnostic of diagnostics) {
+    const key = keyOf(diagnostic);
+    const known = byKey.get(key);
+    if (known) known.push(diagnostic);
+    else byKey.set(key, [diagnostic]);
+  }
+  return byKey;
+}
+
+function keyOf({ code, pointer }: Diagnostic): string {
+  return `${code} ${pointer}`;
+}
+
+/** What a finding was shown as, with all that this depends on beside the finding. */
+export interface ShownFinding {
+  level: Severity;
+  /** Of its place, and of the related ones that were looked at. */
+  ranges: readonly Range[];
+  diagnostic: Diagnostic;
+}
+
+/** How the findings of the last checks were shown: while nothing that it comes from is another one, it is the same object. */
+export type ShownMemo = WeakMap<Finding, ShownFinding>;
 
 function isEqual(one: Diagnostic, other: Diagnostic): boolean {
   return (

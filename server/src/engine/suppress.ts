@@ -34,7 +34,7 @@ export interface Suppressible {
 
 /**
  * Applies suppressions.
- * @param items the diagnostics; those that are covered get `suppressed` with the reason.
+ * @param items the diagnostics; in place of those that are covered, ones with the reason in `suppressed` are put.
  * @param document the document, for its comments.
  * @param model the model, for its `suppress` list.
  * @param configured the suppressions of the configuration file.
@@ -50,15 +50,16 @@ export function suppress(
   hidden: ReadonlySet<string>,
   memo = new Aligned<string, boolean>(),
 ): Diagnostic[] {
-  const own: Diagnostic[] = [];
+  const said: Diagnostic[] = [];
   const following = new FollowingLines(document.lines);
   const rules: Rule[] = [
-    ...candidates(document.comments, memo).flatMap((comment) => directiveRules(comment, document, following, own)),
-    ...listRules(document, model, own),
+    ...candidates(document.comments, memo).flatMap((comment) => directiveRules(comment, document, following, said)),
+    ...listRules(document, model, said),
     ...configured.map((s): Rule => ({ code: s.criterion, reason: s.reason, range: ZERO, pointer: '', silent: true })),
   ];
-  if (rules.length === 0) return own;
-  for (const item of [...items, ...own.map((diagnostic) => ({ diagnostic }))]) apply(item, rules);
+  if (rules.length === 0) return said;
+  const own = said.map((diagnostic): Suppressible => ({ diagnostic }));
+  for (const item of [...items, ...own]) apply(item, rules);
   const idle = (rule: Rule): boolean => !rule.used && !rule.silent && !hidden.has(rule.code);
   const unused = (rule: Rule): Diagnostic =>
     report(
@@ -67,9 +68,12 @@ export function suppress(
       rule,
     );
   // A rule for unused suppressions can be needed by the others, so it is judged after them.
-  const others = rules.filter((rule) => rule.code !== 'unused-suppression' && idle(rule)).map(unused);
-  for (const diagnostic of others) apply({ diagnostic }, rules);
-  return [...own, ...others, ...rules.filter((rule) => rule.code === 'unused-suppression' && idle(rule)).map(unused)];
+  const others = rules
+    .filter((rule) => rule.code !== 'unused-suppression' && idle(rule))
+    .map((rule): Suppressible => ({ diagnostic: unused(rule) }));
+  for (const item of others) apply(item, rules);
+  const last = rules.filter((rule) => rule.code === 'unused-suppression' && idle(rule)).map(unused);
+  return [...[...own, ...others].map(({ diagnostic }) => diagnostic), ...last];
 }
 
 const ZERO: Range = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
@@ -82,7 +86,7 @@ function apply(item: Suppressible, rules: readonly Rule[]): void {
   const direct = inForce.find((rule) => rule.code === diagnostic.code);
   if (direct) {
     direct.used = true;
-    diagnostic.suppressed = { reason: direct.reason };
+    item.diagnostic = { ...diagnostic, suppressed: { reason: direct.reason } };
     return;
   }
   if (!item.covers) return;
@@ -90,7 +94,7 @@ function apply(item: Suppressible, rules: readonly Rule[]): void {
   for (const rule of covering) rule.used = true;
   const first = covering[0];
   if (first && item.covers.every((code) => covering.some((rule) => rule.code === code))) {
-    diagnostic.suppressed = { reason: first.reason };
+    item.diagnostic = { ...diagnostic, suppressed: { reason: first.reason } };
   }
 }
 

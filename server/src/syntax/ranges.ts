@@ -1,23 +1,34 @@
 /** Where findings stand, from one version of a document to the next: most of it neither changes nor moves. */
 import { type ParsedDocument, rangeOf } from './document';
 import type { Content } from './node';
-import { endOfSegment, isSegment } from './pointer';
-import { type Position, type Range, isSamePosition } from './text';
+import { segmentsOf } from './pointer';
+import { type Position, type Range, isSamePosition, isSameRange } from './text';
 
-/** An entry of the root, with the ranges of what is in it. */
+/** An entry of the root. */
 interface Top {
-  key: string;
   content: Content;
   start: Position;
-  ranges: Map<string, Range>;
+  /** Whether it is an entry of the newest version, the same at the same place. */
+  isThere: boolean;
 }
 
-/** The ranges of pointers, as `rangeOf` gives them. Those in an entry of the root hold while it is the same at the same place. */
+/** The range of a pointer. It holds while its entry of the root is there; without one, for a version. */
+interface Known {
+  top: Top | undefined;
+  version: number;
+  range: Range;
+}
+
+/** So many ranges are remembered. */
+const MAX_KNOWN = 20_000;
+
+/** The ranges of pointers, as `rangeOf` gives them. A range that is the same is the same object. */
 export class RangeMemo {
   private document: ParsedDocument | undefined;
-  private tops: readonly Top[] = [];
-  /** The range of the root, by `rootKey`. */
-  private readonly root = new Map<string, Range>();
+  private version = 0;
+  private rootKey = '';
+  private tops = new Map<string, Top>();
+  private readonly known = new Map<string, Known>();
 
   /**
    * The range of a pointer.
@@ -26,35 +37,37 @@ export class RangeMemo {
    * @param rootKey as of rangeOf.
    */
   of(document: ParsedDocument, pointer: string, rootKey: string): Range {
-    if (document !== this.document) this.turnTo(document);
-    if (this.tops.length === 0) return rangeOf(document, pointer, rootKey);
-    const end = endOfSegment(pointer, 0);
-    const top = pointer === '' ? undefined : this.tops.find(({ key }) => isSegment(key, pointer, 0, end));
-    // (what is in no entry is shown where the root is)
-    const ranges = top ? top.ranges : this.root;
-    const name = top ? pointer : rootKey;
-    let range = ranges.get(name);
-    if (!range) ranges.set(name, (range = rangeOf(document, top ? pointer : '', rootKey)));
+    if (document !== this.document || rootKey !== this.rootKey) this.turnTo(document, rootKey);
+    const known = this.known.get(pointer);
+    if (known && (known.top ? known.top.isThere : known.version === this.version)) return known.range;
+    const now = rangeOf(document, pointer, rootKey);
+    const range = known && isSameRange(known.range, now) ? known.range : now;
+    const top = this.tops.get(segmentsOf(pointer)[0] ?? '');
+    if (this.known.size >= MAX_KNOWN) this.known.clear();
+    this.known.set(pointer, { top: pointer === '' ? undefined : top, version: this.version, range });
     return range;
   }
 
-  private turnTo(document: ParsedDocument): void {
+  private turnTo(document: ParsedDocument, rootKey: string): void {
     const { root, lines } = document;
     this.document = document;
-    this.root.clear();
+    this.rootKey = rootKey;
+    this.version++;
+    const before = this.tops;
+    this.tops = new Map();
+    for (const top of before.values()) top.isThere = false;
     const contents = root?.kind === 'map' ? root.contents : undefined;
-    if (root?.kind !== 'map' || !contents) {
-      this.tops = [];
-      return;
-    }
-    const before = new Map(this.tops.map((top) => [top.key, top]));
-    this.tops = root.entries.map(({ key, keyStart }, i): Top => {
-      const content = contents[i] ?? {};
+    if (root?.kind !== 'map' || !contents) return;
+    root.entries.forEach(({ key, keyStart }, i) => {
+      const content = contents[i];
+      // (of equal keys the first one counts)
+      if (!content || this.tops.has(key)) return;
       const start = lines.positionAt(keyStart);
       const known = before.get(key);
-      return known?.content === content && isSamePosition(known.start, start)
-        ? known
-        : { key, content, start, ranges: new Map() };
+      const isSame = known?.content === content && isSamePosition(known.start, start);
+      const top = isSame ? known : { content, start, isThere: true };
+      top.isThere = true;
+      this.tops.set(key, top);
     });
   }
 }
