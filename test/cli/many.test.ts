@@ -249,6 +249,7 @@ describe('--jobs', () => {
     expect(workersFor(8, 1, 64)).toBe(0);
     expect(workersFor(1, 100_000, 64)).toBe(0);
     expect(workersFor(undefined, 4799, 64)).toBe(0);
+    expect(workersFor(undefined, 4800, 64)).toBe(2);
     expect(workersFor(undefined, 10_000, 2)).toBe(2);
     expect(workersFor(undefined, 100_000, 64)).toBe(8);
     expect(workersFor(4, 3, 2)).toBe(3);

@@ -95,7 +95,7 @@ interface Entry {
   judged?: Judged;
   judgedFor?: string;
   /** Where it was edited behind that. */
-  edited?: Edited | undefined;
+  edited?: Edited;
   /** The judgement whose findings are shown: with `run: onSave` an older one. */
   shown?: Judged;
   savedVersion: number;

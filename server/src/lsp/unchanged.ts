@@ -1,6 +1,6 @@
 /** When the findings of two versions are the same to an editor, so that it need not be sent them again. */
 import type { Diagnostic } from '../engine/diagnostic';
-import type { Lines, Position, Range, Span } from '../syntax/text';
+import { type Lines, type Range, type Span, before as isBefore } from '../syntax/text';
 
 /** Where a document was edited between two judgements. */
 export type Edited = Range | 'anywhere';
@@ -13,8 +13,8 @@ export type Edited = Range | 'anywhere';
  * @returns from where it begins to where it ends, in the text before or behind it, whichever is further.
  */
 export function editedRange(span: Span, before: Lines, after: Lines): Range {
-  const ends = [before.positionAt(span.end), after.positionAt(span.newEnd)];
-  return { start: after.positionAt(span.start), end: ends.sort(order)[1] as Position };
+  const [oldEnd, newEnd] = [before.positionAt(span.end), after.positionAt(span.newEnd)];
+  return { start: after.positionAt(span.start), end: isBefore(oldEnd, newEnd) ? newEnd : oldEnd };
 }
 
 /**
@@ -30,9 +30,5 @@ export function isUnchanged(shown: readonly Diagnostic[], next: readonly Diagnos
 }
 
 function isTouched(range: Range, edited: Range): boolean {
-  return order(range.start, edited.end) <= 0 && order(edited.start, range.end) <= 0;
-}
-
-function order(a: Position, b: Position): number {
-  return a.line - b.line || a.character - b.character;
+  return !isBefore(edited.end, range.start) && !isBefore(range.end, edited.start);
 }

@@ -87,7 +87,7 @@ function chunkAround(lines: Lines, line: number): Chunk {
 
 /** Whether a line that begins with a character is indented, empty or a comment; NaN for the end of the text. */
 function isAside(code: number): boolean {
-  return code === 0x20 || code === 0x23 || code < 0x0e || Number.isNaN(code);
+  return code === 0x20 || code === 0x23 || (code >= 0x09 && code <= 0x0d) || Number.isNaN(code);
 }
 
 /** A block of fewer lines is parsed as it is. */
