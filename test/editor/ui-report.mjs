@@ -177,8 +177,10 @@ export async function reportChecks(ui, checks) {
           [...node.attributes].filter(({ name }) => /^(?:on|style|src)/.test(name)),
         ).length,
         document.title,
+        performance.getEntriesByType('resource').length,
       ]),
-      [0, 0, 'MedCheck'],
+      [0, 0, 'MedCheck', 0],
+      'nothing that is run or loaded, nor anything that the page asks for',
     );
     await ui.shot('report-hostile');
     const policy = await report.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute('content');

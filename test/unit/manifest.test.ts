@@ -170,6 +170,12 @@ describe('in a browser', () => {
     expect(new Set(imports.map((one) => one.join(' ')))).toEqual(new Set(['dist/web/extension.js "vscode"']));
   });
 
+  test('a page can hold the scripts and styles of the webviews: nothing in them ends or hides its element', () => {
+    const names = readdirSync(path.join(root, 'dist/webview'));
+    expect(names).toEqual(['coverage.css', 'coverage.js', 'report.css', 'report.js']);
+    for (const name of names) expect(read(`dist/webview/${name}`)).not.toMatch(/<\/(?:script|style)|<!--/i);
+  });
+
   test('what needs the disk is not offered', () => {
     const needsDisk = '!virtualWorkspace && (!isWeb || remoteName)';
     const check = manifest.contributes.commands.find(({ command }) => command === 'medcheck.checkWorkspace');

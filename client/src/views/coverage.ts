@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import type { WireRange } from '../../../server/src/protocol';
 import type { CoverageModel, CoverageState, Situation } from '../coverage';
 import type { PanelNote, PanelState, PanelWords, ToExtension, ToPanel } from '../webview/messages';
-import { webviewPage } from './webview-page';
+import { fillWebview } from './webview-page';
 
 /** What the panel's buttons run. */
 const COMMANDS = {
@@ -26,11 +26,8 @@ export class CoverageView implements vscode.WebviewViewProvider {
     private readonly coverage: CoverageModel,
   ) {}
 
-  resolveWebviewView(view: vscode.WebviewView): void {
+  resolveWebviewView(view: vscode.WebviewView): Promise<void> {
     const { webview } = view;
-    const folder = vscode.Uri.joinPath(this.extensionUri, 'dist', 'webview');
-    webview.options = { enableScripts: true, localResourceRoots: [folder] };
-    webview.html = webviewPage(webview, folder, 'coverage');
     const post = (): void => void webview.postMessage(this.message());
     const subscriptions = [
       this.coverage.onDidChange(post),
@@ -43,6 +40,7 @@ export class CoverageView implements vscode.WebviewViewProvider {
       }),
     ];
     view.onDidDispose(() => void vscode.Disposable.from(...subscriptions).dispose());
+    return fillWebview(webview, this.extensionUri, 'coverage');
   }
 
   private message(): ToPanel {

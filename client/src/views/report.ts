@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import type { ReportResult } from '../../../server/src/protocol';
 import type { FromReport, ReportContent, ReportSection, ReportWords, ToReport } from '../webview/messages';
 import { oneAtATime } from '../one-at-a-time';
-import { webviewPage } from './webview-page';
+import { fillWebview } from './webview-page';
 
 /** What the panels ask of the server. */
 type Ask = (uri: vscode.Uri) => Promise<ReportResult | null>;
@@ -109,9 +109,7 @@ export class ReportPanel implements vscode.Disposable {
     extensionUri: vscode.Uri,
     private readonly ask: Ask,
   ) {
-    const folder = vscode.Uri.joinPath(extensionUri, 'dist', 'webview');
     const { webview } = panel;
-    webview.options = { enableScripts: true, localResourceRoots: [folder] };
     webview.onDidReceiveMessage((message: FromReport) => void this.receive(message));
     panel.onDidChangeViewState(() => {
       if (panel.visible) this.refresh();
@@ -119,7 +117,7 @@ export class ReportPanel implements vscode.Disposable {
       else this.isReady = false;
     });
     this.title(null);
-    webview.html = webviewPage(webview, folder, 'report');
+    void fillWebview(webview, extensionUri, 'report');
     this.refresh();
   }
 

@@ -2,16 +2,31 @@
 import * as vscode from 'vscode';
 
 /**
- * Makes the page of a view. A nonce lets its script and style in, and keeps everything else out.
- * @param webview the webview.
- * @param folder the folder of the scripts and styles.
- * @param name that of the view's script and style there; the class of the body, too. The script fills the `main` element,
- *   which has the id `panel`.
+ * Fills a webview with its page. Script and style are in the page itself: what a webview asks for goes through a service
+ * worker, and an answer that is lost there leaves the view empty for good. A nonce lets them in, and keeps everything else
+ * out.
+ * @param webview the webview. One that is closed meanwhile stays as it is.
+ * @param extensionUri the extension's folder.
+ * @param name that of the view's script and style in dist/webview; the class of the body, too. The script fills the `main`
+ *   element, which has the id `panel`.
+ * @throws vscode.FileSystemError where script or style cannot be read.
  */
-export function webviewPage(webview: vscode.Webview, folder: vscode.Uri, name: string): string {
+export async function fillWebview(webview: vscode.Webview, extensionUri: vscode.Uri, name: string): Promise<void> {
+  webview.options = { enableScripts: true, localResourceRoots: [] };
+  const read = async (file: string): Promise<string> =>
+    new TextDecoder().decode(
+      await vscode.workspace.fs.readFile(vscode.Uri.joinPath(extensionUri, 'dist', 'webview', file)),
+    );
+  const [script, style] = await Promise.all([read(`${name}.js`), read(`${name}.css`)]);
+  try {
+    webview.html = page(name, script, style);
+  } catch {
+    // It was closed while the files were read.
+  }
+}
+
+function page(name: string, script: string, style: string): string {
   const nonce = crypto.randomUUID().replaceAll('-', '');
-  const script = webview.asWebviewUri(vscode.Uri.joinPath(folder, `${name}.js`)).toString();
-  const style = webview.asWebviewUri(vscode.Uri.joinPath(folder, `${name}.css`)).toString();
   const policy = `default-src 'none'; style-src 'nonce-${nonce}'; script-src 'nonce-${nonce}'`;
   return `<!DOCTYPE html>
 <html lang="${vscode.env.language}">
@@ -19,12 +34,12 @@ export function webviewPage(webview: vscode.Webview, folder: vscode.Uri, name: s
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
-<link rel="stylesheet" nonce="${nonce}" href="${style}">
+<style nonce="${nonce}">${style}</style>
 <title>MedCheck</title>
 </head>
 <body class="${name}">
 <main id="panel"></main>
-<script nonce="${nonce}" src="${script}"></script>
+<script nonce="${nonce}">${script}</script>
 </body>
 </html>`;
 }
