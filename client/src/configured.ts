@@ -1,6 +1,7 @@
 /** Which files the configuration files of the workspace name in `formats.on`: those are ours, too. */
 import * as vscode from 'vscode';
 import type { ClientHandle } from './client';
+import { readText } from './read-text';
 import { CONFIGURATION, setConfigured } from './track';
 
 /** More configuration files than this are not read: a workspace has one, or one for each benchmark. */
@@ -44,10 +45,7 @@ export class Configured implements vscode.Disposable {
 
   private async patterns(): Promise<vscode.RelativePattern[]> {
     const uris = await vscode.workspace.findFiles(CONFIGURATION, '**/node_modules/**', MAX_FILES);
-    const read = uris.map(async (uri) => {
-      const bytes = await vscode.workspace.fs.readFile(uri).then(undefined, () => new Uint8Array());
-      return { uri, text: new TextDecoder().decode(bytes) };
-    });
+    const read = uris.map(async (uri) => ({ uri, text: await readText(uri).catch(() => '') }));
     const files = (await Promise.all(read)).filter(({ text }) => text.includes('formats'));
     if (files.length === 0) return [];
     const server = await this.server();

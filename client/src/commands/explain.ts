@@ -1,5 +1,6 @@
 /** Opens a criterion's page, rendered. */
 import * as vscode from 'vscode';
+import { readText } from '../read-text';
 import type { CriteriaNode } from '../views/criteria-nodes';
 
 const ID = /^(?:MC|MM|DR)\d\d$/;
@@ -35,7 +36,7 @@ const LINE = /^\| \[(\w+)\]\([^)]*\) \| ([^|]*) \| ([^|]*) \|/gm;
 
 /** The index of the pages names them all, in the order of the checklist: in a browser no folder of ours can be listed. */
 async function choose(extensionUri: vscode.Uri): Promise<string | undefined> {
-  const index = new TextDecoder().decode(await vscode.workspace.fs.readFile(pageUri(extensionUri, 'README')));
+  const index = await readText(pageUri(extensionUri, 'README'));
   const items = [...index.matchAll(LINE)].map(([, id = '', title = '', question = '']) => ({
     label: id,
     description: title,

@@ -2,6 +2,7 @@
 import * as vscode from 'vscode';
 import { FORMAT_NAMES, HEAD_LENGTH, detect } from '../../../server/src/formats/detect';
 import type { ClientHandle } from '../client';
+import { readText } from '../read-text';
 import { openDraft } from './new-definition';
 
 /** So many files of a workspace are looked at; another one can be chosen from the disk. */
@@ -47,7 +48,7 @@ async function textOf(uri: vscode.Uri): Promise<string | undefined> {
   const open = vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());
   if (open) return open.getText();
   try {
-    return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
+    return await readText(uri);
   } catch (error) {
     void vscode.window.showErrorMessage(vscode.l10n.t('The file cannot be read: {0}', String(error)));
     return undefined;

@@ -1,5 +1,6 @@
 /** The page that a webview begins with: its own script and style, and nothing else. */
 import * as vscode from 'vscode';
+import { readText } from '../read-text';
 
 /**
  * Fills a webview with its page. Script and style are in the page itself: what a webview asks for goes through a service
@@ -13,11 +14,9 @@ import * as vscode from 'vscode';
  */
 export async function fillWebview(webview: vscode.Webview, extensionUri: vscode.Uri, name: string): Promise<void> {
   webview.options = { enableScripts: true, localResourceRoots: [] };
-  const read = async (file: string): Promise<string> =>
-    new TextDecoder().decode(
-      await vscode.workspace.fs.readFile(vscode.Uri.joinPath(extensionUri, 'dist', 'webview', file)),
-    );
-  const [script, style] = await Promise.all([read(`${name}.js`), read(`${name}.css`)]);
+  const read = (ending: string): Promise<string> =>
+    readText(vscode.Uri.joinPath(extensionUri, 'dist', 'webview', `${name}.${ending}`));
+  const [script, style] = await Promise.all([read('js'), read('css')]);
   try {
     webview.html = page(name, script, style);
   } catch {

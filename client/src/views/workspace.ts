@@ -4,6 +4,7 @@ import type { ScoreResult } from '../../../server/src/protocol';
 import type { ClientHandle } from '../client';
 import type { CoverageModel } from '../coverage';
 import { type GitExtension, LastCommit } from '../git';
+import { readText } from '../read-text';
 import { CONFIGURATION } from '../track';
 import { ICONS } from './criteria';
 import { type FilePoints, excludePattern, pointsOf, workspaceLine } from './workspace-items';
@@ -241,7 +242,7 @@ async function textOf(uri: vscode.Uri): Promise<string | ScoreResult> {
     const limit = vscode.workspace.getConfiguration('medcheck', uri).get<number>('maxFileSize', 0);
     const { size } = await vscode.workspace.fs.stat(uri);
     if (size > limit) return { documents: [], limits: [vscode.l10n.t('too large')] };
-    return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
+    return await readText(uri);
   } catch {
     return { documents: [], limits: [] };
   }
